@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: Apache-2.0
+"""check: every property of a spec over all its sizes and scenarios, the best verdict each engine can give."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from rmapspec.analyse.costs import costs_of
+from rmapspec.analyse.expectations import expectations_of
+from rmapspec.analyse.results import PropertyResult, Report, Run
+from rmapspec.engines.explore import Limits, Program, explore
+from rmapspec.lang.lower import SizeFamily
+from rmapspec.lang.spec import Spec
+from rmapspec.system.evaluate import EvaluationError, evaluate_constant
+from rmapspec.system.model import Property, System
+from rmapspec.system.verdict import Failure, Outcome, Verdict, Word
+
+Engine = Literal["auto", "explore", "bmc"]
+Progress = Callable[[str], None]
+
+
+@dataclass
+class Tally:
+    """What is known of one property so far."""
+
+    prop: Property
+    best: Verdict | None = None
+    where: System | None = None
+    scenarios: list[str] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    depth: int | None = None
+
+    def add(self, verdict: Verdict, system: System) -> None:
+        """Take one engine's verdict on one System into account."""
+        if verdict.word is Word.VIOLATED:
+            assert verdict.trace is not None
+            if system.scenario not in self.scenarios:
+                self.scenarios.append(system.scenario)
+            if self.best is None or self.best.trace is None or len(verdict.trace) < len(self.best.trace):
+                self.best, self.where = verdict, system
+        elif verdict.word is Word.BOUNDED:
+            assert verdict.depth is not None
+            self.depth = verdict.depth if self.depth is None else min(self.depth, verdict.depth)
+        elif verdict.word is Word.UNKNOWN:
+            self.open.append(f"{verdict.why} ({system.scenario}{sizes_text(system.sizes)})")
+
+    @property
+    def length(self) -> int | None:
+        """The length of the shortest violation found, in steps."""
+        return None if self.best is None or self.best.trace is None else len(self.best.trace)
+
+
+@dataclass
+class Checking:
+    """One check under way."""
+
+    spec: Spec
+    names: tuple[str, ...]
+    engine: Engine
+    depth: int
+    limits: Limits
+    progress: Progress | None
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    runs: list[Run] = field(default_factory=list)
+    reached: set[str] = field(default_factory=set)
+    fired: set[str] = field(default_factory=set)
+    offered: dict[str, None] = field(default_factory=dict)
+    cut_off: list[str] = field(default_factory=list)
+    failure: tuple[Failure, System] | None = None
+    assumptions: list[str] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Examine every System, smallest first, until all is known, something fails or a limit strikes."""
+        for family in self.spec.sweep():
+            self.assume(family)
+            if self.assumptions:
+                return
+            program = Program()
+            for scenario in family.scenarios:
+                system = family.system(scenario).with_properties(self.names)
+                self.examine(system, program)
+                if self.failure or "interrupted" in self.cut_off:
+                    return
+
+    def assume(self, family: SizeFamily) -> None:
+        """Judge the assumptions at one size."""
+        for claim in family.assumptions:
+            if not evaluate_constant(claim.expr):
+                self.assumptions.append(claim.name)
+
+    def examine(self, system: System, program: Program) -> None:
+        """Run the engine on one System and take what it found into account."""
+        for prop in system.properties:
+            self.tallies.setdefault(prop.name, Tally(prop))
+        if self.progress:
+            done = sum(r.states for r in self.runs)
+            self.progress(f"{self.spec.name}: {system.scenario}{sizes_text(system.sizes)}, {done:,} states so far")
+        outcome = self.judge(system, program)
+        for verdict in outcome.verdicts:
+            self.tallies[verdict.prop].add(verdict, system)
+        self.reached |= outcome.reached
+        self.offered.update(dict.fromkeys(a.name for a in system.actions))
+        self.fired |= {name for name, n in outcome.fired if n}
+        self.runs.append(
+            Run(system.scenario, system.sizes, outcome.states, outcome.depth, outcome.transitions, outcome.complete)
+        )
+        if outcome.failure is not None:
+            self.failure = (outcome.failure, system)
+        if not outcome.complete and outcome.why and not outcome.why.startswith("depth"):
+            self.cut_off.append(outcome.why)
+
+    def judge(self, system: System, program: Program) -> Outcome:
+        """The engine's outcome; once every property is violated, only shorter violations are looked for."""
+        if self.engine == "bmc":
+            from rmapspec.engines.bmc import bmc  # z3 is heavy and seldom needed
+
+            return bmc(system, depth=self.depth, deadline=self.limits.deadline)
+        lengths = [t.length for t in self.tallies.values()]
+        limits = self.limits
+        if all(n is not None for n in lengths):
+            shorter = max((n or 0) for n in lengths) - 1
+            limits = limits.capped(shorter)
+        return explore(system, program=program, limits=limits)
+
+    def complete(self) -> bool:
+        """Whether every System was examined as far as was asked for."""
+        return not self.cut_off and self.failure is None and not self.assumptions
+
+
+def check(
+    spec: Spec,
+    *,
+    properties: Iterable[str] | None = None,
+    engine: Engine = "auto",
+    depth: int | None = None,
+    timeout: float | None = None,
+    max_states: int | None = None,
+    progress: Progress | None = None,
+    costs: bool = True,
+) -> Report:
+    """The verdict on every property (or those named), over all sizes and scenarios of the spec.
+
+    ``depth`` bounds behaviours in steps (needed by ``bmc``, 20 unless given), ``timeout`` is in seconds of wall time for the whole
+    command. Raises SpecError where a size does not lower, KeyError for a property the spec does not have.
+    """
+    started = time.monotonic()
+    names = tuple(properties) if properties is not None else tuple(p for p, d in spec.typed.properties.items() if d.kind != "assume")
+    for name in names:
+        if name not in spec.typed.properties or spec.typed.properties[name].kind == "assume":
+            raise KeyError(name)
+    deadline = None if timeout is None else started + timeout
+    limits = Limits(max_states=max_states, max_depth=depth if engine != "bmc" else None, deadline=deadline, stop_when_all_violated=properties is not None)
+    checking = Checking(spec, names, engine, 20 if depth is None else depth, limits, progress)
+    checking.run()
+    whole = properties is None and checking.complete()
+    results = tuple(result_of(t, checking) for t in checking.tallies.values())
+    covers = [c for c in spec.typed.covers if c not in checking.reached] if whole and engine != "bmc" else []
+    return Report(
+        spec=spec.name,
+        title=spec.title,
+        path=spec.path,
+        properties=results,
+        covers_missed=tuple(covers),
+        failure=checking.failure,
+        complete=checking.complete(),
+        why=checking.cut_off[0] if checking.cut_off else "",
+        runs=tuple(checking.runs),
+        seconds=time.monotonic() - started,
+        costs=costs_of(spec) if costs and whole else (),
+        expectation=expectations_of(spec, results, tuple(checking.runs)),
+        assumptions_violated=tuple(checking.assumptions),
+        never_fired=tuple(n for n in checking.offered if n not in checking.fired) if whole and engine != "bmc" else (),
+    )
+
+
+def result_of(tally: Tally, checking: Checking) -> PropertyResult:
+    """The verdict on one property over everything that was examined."""
+    prop, word, why, depth = tally.prop, Word.HOLDS, "", None
+    unfinished = not checking.complete()
+    if tally.best is not None:
+        word = Word.VIOLATED
+    elif unfinished or tally.open:
+        word, why = Word.UNKNOWN, "; ".join(dict.fromkeys([*tally.open, *checking.cut_off])) or "an evaluation error ended the check"
+    elif tally.depth is not None:
+        word, depth = Word.BOUNDED, tally.depth
+    elif prop.witness is not None and prop.name not in checking.reached:
+        word, why = Word.VACUOUS, "what it is `covered by` is never reached"
+    return PropertyResult(
+        name=prop.name,
+        title=prop.title,
+        kind=prop.kind,
+        word=word,
+        trace=None if tally.best is None else tally.best.trace,
+        system=tally.where,
+        minimal=tally.best is not None and tally.best.minimal and not unfinished,
+        bound=bound_text(checking.spec),
+        depth=depth,
+        why=why,
+        scenarios_violated=tuple(tally.scenarios),
+    )
+
+
+def sizes_text(sizes: tuple[tuple[str, int], ...]) -> str:
+    """``, Vma=2``, or nothing where nothing has a size."""
+    return "".join(f", {n}={v}" for n, v in sizes)
+
+
+def bound_text(spec: Spec) -> str:
+    """How far the sizes went: ``Vma<=3``."""
+    return ", ".join(f"{n}<={hi}" for n, (_, hi) in spec.ranges().items())
+
+
+__all__ = ["Engine", "EvaluationError", "Progress", "check"]

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The library's front door: load a file, check it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from rmapspec.analyse.check import check
+from rmapspec.content import content_root
+from rmapspec.lang import syntax as s
+from rmapspec.lang.check import check as check_types
+from rmapspec.lang.diagnose import Diagnostic, SpecError
+from rmapspec.lang.parse import parse
+from rmapspec.lang.source import read_source
+from rmapspec.lang.spec import Sizes, Spec
+
+__all__ = ["Spec", "check", "load", "loads"]
+
+
+def load(path: str | Path, *, sizes: Sizes | None = None, settings: Mapping[str, str] | None = None) -> Spec:
+    """A file as a Spec, ready to check.
+
+    ``sizes`` maps a sort or integer param to the least and greatest size to examine, ``settings`` other params to values.
+    Raises SourceError when the file cannot be read and SpecError with every mistake of the first stage that has any.
+    """
+    path = Path(path)
+    return loads(read_source(str(path)), str(path), sizes=sizes, settings=settings)
+
+
+def loads(
+    text: str, path: str = "<text>", *, sizes: Sizes | None = None, settings: Mapping[str, str] | None = None
+) -> Spec:
+    """The same for a text; a design's base is looked for from ``path``. Raises SpecError."""
+    module = parse(text, path)
+    base = None if module.base is None else parse(*base_of(module, module.base, Path(path)))
+    return Spec(path, text, check_types(module, base), dict(sizes or {}), dict(settings or {}))
+
+
+def base_of(module: s.Module, name: s.Name, path: Path) -> tuple[str, str]:
+    """The text and path of the spec a design is of: beside the file, in the folders above it, then in the shipped content."""
+    tried = []
+    for candidate in candidates(name.text, path):
+        if candidate.is_file():
+            return read_source(str(candidate)), str(candidate)
+        tried.append(str(candidate))
+    raise SpecError(
+        "type",
+        [
+            Diagnostic(
+                "T001",
+                name.span,
+                f"no spec `{name.text}` for design `{module.name.text}`",
+                found="no such file",
+                expected=f"`{name.text}.rmap` beside the file, in a folder above it, or shipped",
+                hint=f"looked for {tried[0]} and in {len(tried) - 1} other places" if tried else None,
+            )
+        ],
+    )
+
+
+def candidates(name: str, path: Path) -> Iterator[Path]:
+    """Where a base spec may stand, nearest first."""
+    folder = path.resolve().parent
+    for place in (folder, *folder.parents):
+        yield place / f"{name}.rmap"
+    shipped = content_root() / "spec"
+    yield shipped / f"{name}.rmap"
+    yield from sorted(shipped.rglob(f"{name}.rmap"))

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fitting a value to the type its place asks for: ranges checked, a scalar lifted to an option, sets re-based."""
+
+from __future__ import annotations
+
+from rmapspec.lang.lower import simplify as mk
+from rmapspec.lang.lower.sizes import reject
+from rmapspec.system.expr import Bind, Bound, Expr, Kind, Op, Span
+from rmapspec.system.types import BOOL, IntT, MapT, OptionT, SeqT, SetT, Type
+
+
+def coerce(e: Expr, want: Type, span: Span) -> Expr:
+    """The value at the wanted type; an integer out of range is undefined there, never cut off."""
+    have = e.type
+    if have == want:
+        return e
+    match have, want:
+        case IntT(), IntT():
+            return mk.fit(e, want, span)
+        case (_, OptionT(of)) if not isinstance(have, OptionT):
+            return mk.apply(want, Op.SOME, (coerce(e, of, span),), span=span)
+        case SetT(), SetT(of) if isinstance(of, IntT) and isinstance(have.of, IntT):
+            return rebase(e, have.of, want, of, span)
+        case MapT(), MapT() if have.key == want.key and isinstance(have.value, IntT) and isinstance(want.value, IntT):
+            at: Expr = Bound(want.key, "rebased")
+            body = mk.fit(mk.apply(have.value, Op.GET, (e, at), span=span), want.value, span)
+            return Bind(want, Kind.MAP, "rebased", want.key, body, span)
+        case _:
+            raise reject(span, "L108", f"a value of {describe(have)} does not fit {describe(want)} at this size")
+
+
+def rebase(e: Expr, have: IntT, want: SetT, of: IntT, span: Span) -> Expr:
+    """A set of integers over another range; each element is held to it."""
+    x: Expr = Bound(of, "rebased")
+    y: Expr = Bound(have, "element")
+    inside = Bind(BOOL, Kind.FORALL, "element", have, mk.implies(
+        mk.apply(BOOL, Op.IN_SET, (y, e)),
+        mk.apply(BOOL, Op.LE, (mk.integer(of.lo), mk.fit(y, of, span))),
+    ), span)  # fmt: skip
+    lo, hi = mk.integer(have.lo), mk.integer(have.hi)
+    member = mk.conj((
+        mk.apply(BOOL, Op.LE, (lo, x)), mk.apply(BOOL, Op.LE, (x, hi)), mk.apply(BOOL, Op.IN_SET, (mk.fit(x, have), e)),
+    ))  # fmt: skip
+    return Bind(want, Kind.SET, "rebased", of, mk.conj((inside, member)), span)
+
+
+def hull(a: Type, b: Type) -> Type:
+    """The type of a value that may come from either: the interval that spans both."""
+    if isinstance(a, IntT) and isinstance(b, IntT):
+        return IntT(min(a.lo, b.lo), max(a.hi, b.hi))
+    if isinstance(a, OptionT) and not isinstance(b, OptionT):
+        return a
+    if isinstance(b, OptionT) and not isinstance(a, OptionT):
+        return b
+    return a
+
+
+def unify(a: Expr, b: Expr, span: Span) -> tuple[Expr, Expr]:
+    """Two operands of one type; integers stay as they are, since they compare by value."""
+    if isinstance(a.type, IntT) and isinstance(b.type, IntT):
+        return a, b
+    if isinstance(a.type, SetT) and isinstance(b.type, SetT) and a.type != b.type:
+        if isinstance(a.type.of, IntT) and isinstance(b.type.of, IntT):
+            wide = SetT(IntT(min(a.type.of.lo, b.type.of.lo), max(a.type.of.hi, b.type.of.hi)))
+            return coerce(a, wide, span), coerce(b, wide, span)
+    want = hull(a.type, b.type)
+    return coerce(a, want, span), coerce(b, want, span)
+
+
+def describe(t: Type) -> str:
+    """A type in the words of the language."""
+    match t:
+        case IntT(lo, hi):
+            return f"{lo}..{hi}"
+        case OptionT(of):
+            return f"{describe(of)}?"
+        case SetT(of):
+            return f"set {describe(of)}"
+        case SeqT(of):
+            return f"seq {describe(of)}"
+        case MapT(key, value):
+            return f"map {describe(key)} -> {describe(value)}"
+        case _:
+            return getattr(t, "name", "bool")

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Paths through a control-flow graph: from a point to each step that may come next, with the tests on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from rmapspec.lang import syntax as s
+from rmapspec.lang import typed as t
+from rmapspec.lang.lower import simplify as mk
+from rmapspec.lang.lower.binders import domain_of
+from rmapspec.lang.lower.context import World
+from rmapspec.lang.lower.expressions import lower
+from rmapspec.lang.lower.flow import End, Fork, Head, Node, Reset, StepNode, Test, TryNode
+from rmapspec.lang.lower.sizes import reject
+from rmapspec.system.expr import Const, Expr, Op, Ref
+from rmapspec.system.model import Guard
+from rmapspec.system.types import BOOL, FiniteT, IntT, base, none_code, size
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """Tests passed and cursors moved on the way to a node that takes a step, or to the end."""
+
+    target: StepNode | TryNode | End
+    guards: tuple[Guard, ...]
+    store: Mapping[str, Expr]
+
+    @property
+    def condition(self) -> Expr:
+        """All tests passed."""
+        return mk.conj(g.expr for g in self.guards)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    guards: tuple[Guard, ...] = ()
+    store: Mapping[str, Expr] = field(default_factory=dict)
+    seen: Mapping[Node, int] = field(default_factory=dict)
+
+    def test(self, name: str, cond: Expr, span: s.Span) -> _Way | None:
+        """One test further; None when it can never be passed."""
+        if mk.is_false(cond):
+            return None
+        return self if mk.is_true(cond) else replace(self, guards=(*self.guards, Guard(name, cond, span)))
+
+    def move(self, cursor: str, value: Expr) -> _Way:
+        """A cursor moved."""
+        return replace(self, store={**self.store, cursor: value})
+
+
+def paths(world: World, start: Node) -> list[Path]:
+    """Every path from a point; raises SpecError for a loop that can go round without a step."""
+    return list(_walk(world, start, _Way()))
+
+
+def _walk(w: World, node: Node, way: _Way) -> Iterator[Path]:
+    if isinstance(node, StepNode | TryNode | End):
+        yield Path(node, way.guards, way.store)
+        return
+    rounds = way.seen.get(node, 0)
+    if rounds > (size(node.type.of) if isinstance(node, Head) else 0) and not _bounded(node, way):
+        raise reject(_span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step")
+    way = replace(way, seen={**way.seen, node: rounds + 1})
+    for onward, cond in _edges(w, node, way):
+        if cond is not None:
+            yield from _walk(w, onward, cond)
+
+
+def _bounded(node: Node, way: _Way) -> bool:
+    """A test or fork inside a for loop repeats only as often as that loop's head."""
+    return not isinstance(node, Head) and any(
+        isinstance(n, Head) and rounds >= way.seen.get(node, 0) for n, rounds in way.seen.items()
+    )
+
+
+def _span(node: Node) -> s.Span:
+    match node:
+        case Test(span=span) | Fork(span=span):
+            return span
+        case Head(stmt=stmt):
+            return stmt.span
+        case Reset(then=then):
+            return _span(then)
+        case StepNode(step=step):
+            return step.span
+        case TryNode(stmt=attempt):
+            return attempt.span
+        case End():
+            raise AssertionError("the end has no place in the text")
+
+
+def _edges(w: World, node: Test | Fork | Head | Reset, way: _Way) -> Iterator[tuple[Node, _Way | None]]:
+    match node:
+        case Test(cond, place, then, other, span):
+            value = lower(w, replace(place, store=way.store), cond, BOOL)
+            text = f"test at line {span.line}"
+            yield then, way.test(text, value, span)
+            yield other, way.test(f"not {text}", mk.negate(value), span)
+        case Fork(branches, _):
+            for branch in branches:
+                yield branch, way
+        case Reset(cursors, then):
+            for name, type_ in cursors:
+                way = way.move(name, Const(type_, none_code(type_)))
+            yield then, way
+        case Head():
+            yield from _loop_edges(w, node, way)
+
+
+def _loop_edges(w: World, node: Head, way: _Way) -> Iterator[tuple[Node, _Way | None]]:
+    """Into the body with the cursor on the next element, or out of the loop when there is none."""
+    upcoming = _upcoming(w, node, way)
+    none = Const(node.type, none_code(node.type))
+    more = mk.apply(BOOL, Op.NE, (upcoming, none), span=node.stmt.span)
+    name = f"for {node.stmt.var.text}: "
+    inside = way.test(name + "one more", more, node.stmt.span)
+    yield node.body, None if inside is None else inside.move(node.cursor, upcoming)
+    yield node.leave, way.test(name + "no more", mk.negate(more), node.stmt.span)
+
+
+def _upcoming(w: World, node: Head, way: _Way) -> Expr:
+    """The first element, or the one after the cursor, as the domain is now; an option."""
+    place = replace(node.place, store=way.store)
+    over, guard = domain_of(w, place, node.stmt.domain, lower)
+    here = mk.apply(over, Op.THE, (way.store.get(node.cursor) or Ref(node.type, node.cursor),))
+    if _is_type(w, node.stmt.domain):
+        assert guard is None and isinstance(over, IntT | FiniteT)
+        if not node.entry:
+            return mk.apply(node.type, Op.SUCC, (here,), span=node.stmt.span)
+        return Const(node.type, base(over) if size(over) else none_code(node.type))
+    sequence = lower(w, place, node.stmt.domain)
+    if node.entry:
+        return mk.apply(node.type, Op.FIRST, (sequence,), span=node.stmt.span)
+    return mk.apply(node.type, Op.NEXT, (sequence, here), span=node.stmt.span)
+
+
+def _is_type(w: World, domain: s.Expr) -> bool:
+    if isinstance(domain, s.Binary) and domain.op == "..":
+        return True
+    return isinstance(domain, s.Name) and isinstance(w.typed.symbols.get(domain), t.SortSymbol)
+

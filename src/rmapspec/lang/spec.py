@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Spec: a checked module with the sizes it is to be examined at; gives the Systems, lowered when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from rmapspec.lang import syntax as s
+from rmapspec.lang.diagnose import Diagnostic, SpecError
+from rmapspec.lang.lower import SizeFamily, lower_family
+from rmapspec.lang.typed import Typed
+
+Sizes = Mapping[str, tuple[int, int]]
+"""For a sort or an integer param, the least and the greatest size to examine."""
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A loaded file. ``sizes`` and ``settings`` are what the caller asked for; the rest is as the text says."""
+
+    path: str
+    text: str
+    typed: Typed
+    sizes: Sizes = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    _families: dict[tuple[tuple[str, int | str], ...], SizeFamily] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def name(self) -> str:
+        """The name after ``spec`` or ``design``."""
+        return self.typed.module.name.text
+
+    @property
+    def title(self) -> str:
+        """The sentence below the name."""
+        return self.typed.module.title or ""
+
+    def ranges(self) -> dict[str, tuple[int, int]]:
+        """For each sort, and each integer param that was given a size, the least and the greatest one examined."""
+        found = {name: (d.lo, d.hi) for name, d in self.typed.sorts.items()}
+        found.update({name: r for name, r in self.sizes.items() if name in self.typed.sorts or name in self.typed.params})
+        return found
+
+    def sweep(self) -> Iterator[SizeFamily]:
+        """The families of Systems, smallest sizes first; raises SpecError when a size does not lower."""
+        ranges = self.ranges()
+        points = product(*(range(lo, hi + 1) for lo, hi in ranges.values()))
+        for point in sorted(points, key=lambda p: (sum(p), p)):
+            yield self.family(dict(zip(ranges, point, strict=True)))
+
+    def family(self, chosen: Mapping[str, int | str]) -> SizeFamily:
+        """The Systems at one size: ``chosen`` over the smallest sort sizes and the settings given; raises SpecError."""
+        sizes = {name: d.lo for name, d in self.typed.sorts.items()}
+        settings: dict[str, int | str] = dict(self.settings)
+        for name, value in chosen.items():
+            if name in sizes and isinstance(value, int):
+                sizes[name] = value
+            else:
+                settings[name] = value
+        key = tuple(sorted({**sizes, **settings}.items()))
+        if key not in self._families:
+            self._families[key] = lower_family(self.typed, sizes, settings)
+        return self._families[key]
+
+    def setting(self, given: s.Setting) -> tuple[str, int | str]:
+        """The name and value of ``Vma = 8`` in a cost or an expectation."""
+        match given.value:
+            case s.Number(_, value):
+                return given.name.text, value
+            case s.Name(_, text):
+                return given.name.text, text
+            case other:
+                found = Diagnostic("L123", other.span, "a size is a number, a setting a number or a name")
+                raise SpecError("type", (found,))

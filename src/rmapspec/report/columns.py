@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Steps beside each other: one column for each process that acts, numbered downwards in the order they are taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rmapspec.report.wrap import WIDTH, pad, width, wrapped
+
+GAP = 2
+MOST = 4
+"""With more columns than this none is wide enough to read; then every step is told with the name of its process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One entry: the key of its column, its text, and its number; None for a remark that is no step."""
+
+    column: str | None
+    text: str
+    number: int | None = None
+
+
+def columns(cells: Sequence[Cell], headings: Mapping[str | None, str], *, room: int = WIDTH) -> list[str]:
+    """The lines of the table, each at most ``room`` wide.
+
+    Columns stand in the order of their first entry; neighbouring remarks of different columns share a line. One column without a heading stands alone.
+    """
+    keys = list(dict.fromkeys(c.column for c in cells))
+    digits = len(str(max((c.number or 0 for c in cells), default=0)))
+    margin = max(4, digits + 3)
+    if len(keys) > MOST:
+        return _listed(cells, headings, margin, room)
+    widths = _widths(cells, headings, keys, room - margin)
+    lines = [_line(margin, "", [[headings[k]] for k in keys], widths)] if any(headings[k] for k in keys) else []
+    for group in _groups(cells):
+        number = group[0].number
+        label = "" if number is None else f"{number:>{margin - 2}}) "
+        texts = {c.column: c.text for c in group}
+        lines.append(_line(margin, label, [wrapped(texts.get(k, ""), w, "  ") for k, w in zip(keys, widths, strict=True)], widths))
+    return "\n".join(lines).split("\n")
+
+
+def _groups(cells: Sequence[Cell]) -> list[list[Cell]]:
+    """The entries of each line: a step stands alone, remarks that follow each other and differ in column stand together."""
+    groups: list[list[Cell]] = []
+    for c in cells:
+        last = groups[-1] if groups else []
+        if last and c.number is None and last[0].number is None and c.column not in {o.column for o in last}:
+            last.append(c)
+        else:
+            groups.append([c])
+    return groups
+
+
+def _widths(cells: Sequence[Cell], headings: Mapping[str | None, str], keys: list[str | None], room: int) -> list[int]:
+    """How wide each column is: as its longest text where all fit, else a fair share, what one does not need given to the others."""
+    longest = {k: max([width(headings[k]), *(width(c.text) for c in cells if c.column == k)]) for k in keys}
+    room -= GAP * (len(keys) - 1)
+    even = room // len(keys)
+    if all(n <= even for n in longest.values()):
+        return [even] * len(keys)
+    left, shares = room, {}
+    for rank, key in enumerate(sorted(keys, key=lambda k: longest[k])):
+        shares[key] = min(longest[key], left // (len(keys) - rank))
+        left -= shares[key]
+    return [shares[k] for k in keys]
+
+
+def _line(margin: int, label: str, texts: list[list[str]], widths: list[int]) -> str:
+    """One row of the table, of as many lines as its longest entry."""
+    out: list[str] = []
+    for i in range(max(map(len, texts))):
+        parts = [pad(t[i] if i < len(t) else "", w) for t, w in zip(texts, widths, strict=True)]
+        out.append((pad(label if i == 0 else "", margin) + (" " * GAP).join(parts)).rstrip())
+    return "\n".join(out)
+
+
+def _listed(cells: Sequence[Cell], headings: Mapping[str | None, str], margin: int, room: int) -> list[str]:
+    """The steps one below the other, each with its process."""
+    lines: list[str] = []
+    for c in cells:
+        label = "" if c.number is None else f"{c.number:>{margin - 2}}) "
+        heading = headings[c.column]
+        text = f"{heading}: {c.text}" if heading else c.text
+        first, *rest = wrapped(text, room - margin, "    ")
+        lines += [pad(label, margin) + first, *(" " * margin + more for more in rest)]
+    return lines

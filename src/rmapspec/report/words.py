@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verdicts in words: graded, each with its bound, never "ok" alone."""
+
+from __future__ import annotations
+
+from rmapspec.analyse.results import PropertyResult, Report, Run
+from rmapspec.report.names import MAIN, sizes, where
+from rmapspec.report.wrap import counted
+from rmapspec.system.verdict import Word
+
+
+def verdict(result: PropertyResult, report: Report) -> str:
+    """One property's verdict with its bound, as a sentence's end: ``holds for Vma<=3, all 16 scenarios``."""
+    extent = _extent(result, report)
+    match result.word:
+        case Word.HOLDS:
+            return f"holds{extent}"
+        case Word.VIOLATED:
+            return _violated(result, report)
+        case Word.BOUNDED:
+            return f"no violation to depth {result.depth}{extent}"
+        case Word.VACUOUS:
+            return f"vacuous: holds{extent}, but its witness is never reached"
+        case Word.UNKNOWN:
+            return f"unknown: {result.why or 'no reason was given'}"
+
+
+def _violated(result: PropertyResult, report: Report) -> str:
+    """Where a property is violated, and in how many steps."""
+    assert result.trace is not None
+    assert result.system is not None
+    place = where(result.system)
+    told = f"VIOLATED in {counted(len(result.trace), 'step')}" + (f" ({place})" if place else "")
+    if not result.minimal:
+        told += ", perhaps not the shortest"
+    others = len(set(result.scenarios_violated) - {result.system.scenario})
+    if others and len(scenarios(report)) > 1:
+        told += f"; in {others} more {'scenario' if others == 1 else 'scenarios'}"
+    return told
+
+
+def _extent(result: PropertyResult, report: Report) -> str:
+    """How far a verdict goes: `` for Vma<=3, all 16 scenarios``."""
+    named = scenarios(report)
+    told = [result.bound] if result.bound else []
+    if len(named) > 1:
+        told.append(f"all {len(named)} scenarios")
+    elif named and named != (MAIN,):
+        told.append(f"scenario {named[0]}")
+    return f" for {', '.join(told)}" if told else ""
+
+
+def scenarios(report: Report) -> tuple[str, ...]:
+    """The scenarios that were examined, in order."""
+    return tuple(dict.fromkeys(r.scenario for r in report.runs))
+
+
+def examined(report: Report) -> str:
+    """How much was examined: ``48 systems (16 scenarios; Vma=1..3, BATCH=2): 12,345 states, depth 40``."""
+    runs = report.runs
+    if not runs:
+        return "nothing was examined"
+    named = scenarios(report)
+    inside = [counted(len(named), "scenario")] if named != (MAIN,) else []
+    inside += [told] if (told := _ranges(runs)) else []
+    states, depth = sum(r.states for r in runs), max(r.depth for r in runs)
+    place = f" ({'; '.join(inside)})" if inside else ""
+    return f"{counted(len(runs), 'system')}{place}: {counted(states, 'state')}, depth {depth}"
+
+
+def _ranges(runs: tuple[Run, ...]) -> str:
+    """Each size with the values it took."""
+    taken: dict[str, set[int]] = {}
+    for run in runs:
+        for name, value in run.sizes:
+            taken.setdefault(name, set()).add(value)
+    return ", ".join(
+        sizes([(name, min(v))]) if len(v) == 1 else f"{name}={min(v)}..{max(v)}" for name, v in taken.items()
+    )

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Trace: a behaviour of a System as data, which can be replayed, stored and shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rmapspec.system.model import State
+from rmapspec.system.types import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One action taken: its name, the values of its parameters, and the state it leads to."""
+
+    action: str
+    args: tuple[Value, ...]
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """An initial state and the steps from it; its length is counted in steps."""
+
+    initial: State
+    steps: tuple[Step, ...]
+
+    def __len__(self) -> int:
+        """The number of steps."""
+        return len(self.steps)
+
+    @property
+    def last(self) -> State:
+        """The final state."""
+        return self.steps[-1].state if self.steps else self.initial

@@ -21,7 +21,8 @@ __all__ = ["Spec", "check", "load", "loads"]
 def load(path: str | Path, *, sizes: Sizes | None = None, settings: Mapping[str, str] | None = None) -> Spec:
     """A file as a Spec, ready to check.
 
-    ``sizes`` maps a sort or integer param to the least and greatest size to examine, ``settings`` other params to values.
+    ``sizes`` maps a sort or integer param to the least and greatest size to examine, ``settings`` other params to
+    values.
     Raises SourceError when the file cannot be read and SpecError with every mistake of the first stage that has any.
     """
     path = Path(path)
@@ -38,7 +39,8 @@ def loads(
 
 
 def base_of(module: s.Module, name: s.Name, path: Path) -> tuple[str, str]:
-    """The text and path of the spec a design is of: beside the file, in the folders above it, then in the shipped content."""
+    """The text and path of the spec a design is of: beside the file, in the folders above it, then in the shipped
+    content."""
     tried = []
     for candidate in candidates(name.text, path):
         if candidate.is_file():

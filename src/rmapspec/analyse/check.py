@@ -14,7 +14,7 @@ from rmapspec.analyse.results import PropertyResult, Report, Run
 from rmapspec.engines.explore import Limits, Program, explore
 from rmapspec.lang.lower import SizeFamily
 from rmapspec.lang.spec import Spec
-from rmapspec.system.evaluate import EvaluationError, evaluate_constant
+from rmapspec.system.evaluate import Env, evaluate
 from rmapspec.system.model import Property, System
 from rmapspec.system.verdict import Failure, Outcome, Verdict, Word
 
@@ -88,7 +88,7 @@ class Checking:
     def assume(self, family: SizeFamily) -> None:
         """Judge the assumptions at one size."""
         for claim in family.assumptions:
-            if not evaluate_constant(claim.expr):
+            if not evaluate(claim.expr, Env(())):
                 self.assumptions.append(claim.name)
 
     def examine(self, system: System, program: Program) -> None:
@@ -143,16 +143,26 @@ def check(
 ) -> Report:
     """The verdict on every property (or those named), over all sizes and scenarios of the spec.
 
-    ``depth`` bounds behaviours in steps (needed by ``bmc``, 20 unless given), ``timeout`` is in seconds of wall time for the whole
+    ``depth`` bounds behaviours in steps (needed by ``bmc``, 20 unless given), ``timeout`` is in seconds of wall
+    time for the whole
     command. Raises SpecError where a size does not lower, KeyError for a property the spec does not have.
     """
     started = time.monotonic()
-    names = tuple(properties) if properties is not None else tuple(p for p, d in spec.typed.properties.items() if d.kind != "assume")
+    names = (
+        tuple(properties)
+        if properties is not None
+        else tuple(p for p, d in spec.typed.properties.items() if d.kind != "assume")
+    )
     for name in names:
         if name not in spec.typed.properties or spec.typed.properties[name].kind == "assume":
             raise KeyError(name)
     deadline = None if timeout is None else started + timeout
-    limits = Limits(max_states=max_states, max_depth=depth if engine != "bmc" else None, deadline=deadline, stop_when_all_violated=properties is not None)
+    limits = Limits(
+        max_states=max_states,
+        max_depth=depth if engine != "bmc" else None,
+        deadline=deadline,
+        stop_when_all_violated=properties is not None,
+    )
     checking = Checking(spec, names, engine, 20 if depth is None else depth, limits, progress)
     checking.run()
     whole = properties is None and checking.complete()
@@ -183,7 +193,10 @@ def result_of(tally: Tally, checking: Checking) -> PropertyResult:
     if tally.best is not None:
         word = Word.VIOLATED
     elif unfinished or tally.open:
-        word, why = Word.UNKNOWN, "; ".join(dict.fromkeys([*tally.open, *checking.cut_off])) or "an evaluation error ended the check"
+        word, why = (
+            Word.UNKNOWN,
+            "; ".join(dict.fromkeys([*tally.open, *checking.cut_off])) or "an evaluation error ended the check",
+        )
     elif tally.depth is not None:
         word, depth = Word.BOUNDED, tally.depth
     elif prop.witness is not None and prop.name not in checking.reached:
@@ -211,6 +224,3 @@ def sizes_text(sizes: tuple[tuple[str, int], ...]) -> str:
 def bound_text(spec: Spec) -> str:
     """How far the sizes went: ``Vma<=3``."""
     return ", ".join(f"{n}<={hi}" for n, (_, hi) in spec.ranges().items())
-
-
-__all__ = ["Engine", "EvaluationError", "Progress", "check"]

@@ -11,7 +11,8 @@ from rmapspec.system.verdict import Word
 
 
 def expectations_of(spec: Spec, results: tuple[PropertyResult, ...], runs: tuple[Run, ...]) -> tuple[Met, ...]:
-    """One line for each property the file's ``expect`` speaks of, and one for each pinned count; none for a file without."""
+    """One line for each property the file's ``expect`` speaks of, and one for each pinned count; none for a file
+    without."""
     met: list[Met] = []
     verdicts = [e for e in spec.typed.expectations if e.kind in ("holds", "violated")]
     if verdicts:

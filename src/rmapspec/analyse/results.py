@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a check of a spec found, over all its sizes and scenarios, as data; report renders it and cli turns it into an exit code."""
+"""What a check of a spec found, over all its sizes and scenarios, as data; report renders it and cli turns it into
+an exit code."""
 
 from __future__ import annotations
 
@@ -27,8 +28,10 @@ class Run:
 class PropertyResult:
     """The verdict on one property over every System examined.
 
-    ``system`` is where the shortest violation was found, its scenario and sizes; there exactly when ``trace`` is. ``minimal``: no shorter violation
-    exists in any System examined. ``bound`` is how far the sizes went ("Vma<=3"), ``depth`` the bound in steps of a bounded verdict.
+    ``system`` is where the shortest violation was found, its scenario and sizes; there exactly when ``trace`` is.
+    ``minimal``: no shorter violation
+    exists in any System examined. ``bound`` is how far the sizes went ("Vma<=3"), ``depth`` the bound in steps of
+    a bounded verdict.
     """
 
     name: str
@@ -69,8 +72,10 @@ class Met:
 class Report:
     """Everything a check found about one spec.
 
-    ``failure`` is an evaluation error and the System it happened in; ``complete`` is False when something ended the check early, and ``why`` says what.
-    ``assumptions_violated`` names the ``assume`` declarations that are false at the sizes asked for, ``never_fired`` the actions that no
+    ``failure`` is an evaluation error and the System it happened in; ``complete`` is False when something ended
+    the check early, and ``why`` says what.
+    ``assumptions_violated`` names the ``assume`` declarations that are false at the sizes asked for,
+    ``never_fired`` the actions that no
     behaviour of any System examined takes.
     """
 

@@ -82,7 +82,7 @@ def of_report(report: Report) -> Exit:
         exits.append(Exit.EVALUATION)
     if report.assumptions_violated:
         exits.append(Exit.ASSUMPTION)
-    if report.covers_missed:
+    if report.covers_missed or not report.properties:  # what judged nothing has shown nothing
         exits.append(Exit.VACUOUS)
     if not report.complete:
         exits.append(Exit.INTERRUPTED if report.why == "interrupted" else Exit.UNKNOWN)
@@ -90,10 +90,10 @@ def of_report(report: Report) -> Exit:
 
 
 def of_expectation(report: Report) -> Exit:
-    """The code where the file's own expectation counts: OK if it is met, NOT_MET if not; that of the report for a file without one."""
+    """The code where the file's own expectation counts: OK or NOT_MET; for a file without one, that of the report."""
     if report.failure is not None or report.assumptions_violated or not report.expectation:
         return of_report(report)
-    if not all(met.ok for met in report.expectation):
+    if report.covers_missed or not all(met.ok for met in report.expectation):
         return Exit.NOT_MET
     if not report.complete:
         return Exit.INTERRUPTED if report.why == "interrupted" else Exit.UNKNOWN

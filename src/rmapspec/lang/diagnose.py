@@ -19,7 +19,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One mistake: a code of the catalogue (``P…`` parse, ``T…`` type, ``L…`` lowering), where, what was found and expected, a hint."""
+    """One mistake: a code of the catalogue (``P…`` parse, ``T…`` type, ``L…`` lowering), where, what was found and
+    expected, a hint."""
 
     code: str
     span: Span
@@ -31,7 +32,8 @@ class Diagnostic:
 
 
 class SpecError(Exception):
-    """All diagnostics of one stage, in source order; ``stage`` is "parse" or "type" and decides the exit code (150, 120)."""
+    """All diagnostics of one stage, in source order; ``stage`` is "parse" or "type" and decides the exit code
+    (150, 120)."""
 
     def __init__(self, stage: str, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep the diagnostics sorted by place."""

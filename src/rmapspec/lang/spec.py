@@ -25,7 +25,9 @@ class Spec:
     typed: Typed
     sizes: Sizes = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
-    _families: dict[tuple[tuple[str, int | str], ...], SizeFamily] = field(default_factory=dict, repr=False, compare=False)
+    _families: dict[tuple[tuple[str, int | str], ...], SizeFamily] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def name(self) -> str:
@@ -40,7 +42,9 @@ class Spec:
     def ranges(self) -> dict[str, tuple[int, int]]:
         """For each sort, and each integer param that was given a size, the least and the greatest one examined."""
         found = {name: (d.lo, d.hi) for name, d in self.typed.sorts.items()}
-        found.update({name: r for name, r in self.sizes.items() if name in self.typed.sorts or name in self.typed.params})
+        found.update(
+            {name: r for name, r in self.sizes.items() if name in self.typed.sorts or name in self.typed.params}
+        )
         return found
 
     def sweep(self) -> Iterator[SizeFamily]:

@@ -84,7 +84,8 @@ class VarSymbol:
 
 @dataclass(frozen=True, slots=True)
 class LocalSymbol:
-    """A local variable of a process; ``process`` is None when read inside that process, else the instance is in the Field's base."""
+    """A local variable of a process; ``process`` is None when read inside that process, else the instance is in
+    the Field's base."""
 
     decl: s.VarDecl
     process: s.ProcessDecl
@@ -107,7 +108,8 @@ class MemberSymbol:
 
 @dataclass(frozen=True, slots=True)
 class BoundSymbol:
-    """A variable of a Binder, Choose, For, an index of a process, or a parameter of a fun, procedure or action: keyed by its binding Name node."""
+    """A variable of a Binder, Choose, For, an index of a process, or a parameter of a fun, procedure or action:
+    keyed by its binding Name node."""
 
     binder: s.Name
     role: str  # binder, choose, for, index, fun, procedure, action
@@ -178,8 +180,10 @@ Symbol: TypeAlias = (
 class Typed:
     """The joined module.
 
-    Declarations by kind, in order, the base's first; an abstract process is replaced by the design's. ``types`` gives every expression node its type (for an
-    operand that is lifted to an option the node keeps its own type and stands in ``lifted``); ``symbols`` resolves every Name (also
+    Declarations by kind, in order, the base's first; an abstract process is replaced by the design's. ``types``
+    gives every expression node its type (for an
+    operand that is lifted to an option the node keeps its own type and stands in ``lifted``); ``symbols`` resolves
+    every Name (also
     Call.function, Is.constructor, LockOp.lock, Assert.prop is not in it) and every Field that reads a process's local.
     """
 

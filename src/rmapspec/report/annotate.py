@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rmapspec.analyse.results import Report
-from rmapspec.report.github import Annotation, annotations
+from rmapspec.lang.diagnose import Diagnostic
+from rmapspec.report.diagnostics import annotation
+from rmapspec.report.github import Annotation, commands
 from rmapspec.report.interleaving import counterexample
 from rmapspec.report.names import display_path
 from rmapspec.report.text import item
@@ -14,10 +16,17 @@ from rmapspec.report.words import verdict
 from rmapspec.system.verdict import Word
 
 
-def report_annotations(reports: Iterable[Report], *, expectations: bool = False) -> list[str]:
-    """The lines of the log: what does not hold, or with ``expectations`` what is not as the files expect."""
+def all_annotations(
+    reports: Iterable[Report], diagnostics: Iterable[Diagnostic] = (), *, expectations: bool = False
+) -> list[str]:
+    """The lines of the log, at most ten: mistakes in texts, then what does not hold.
+
+    With ``expectations`` it is what is not as the files expect.
+    """
     find = _unmet if expectations else _findings
-    return annotations(a for r in reports for a in (*find(r), *_troubles(r)))
+    found = [annotation(d) for d in diagnostics]
+    found += [a for r in reports for a in (*find(r), *_troubles(r))]
+    return commands(found)
 
 
 def _findings(report: Report) -> Iterator[Annotation]:

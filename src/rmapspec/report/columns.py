@@ -25,7 +25,7 @@ class Cell:
 def columns(cells: Sequence[Cell], headings: Mapping[str | None, str], *, room: int = WIDTH) -> list[str]:
     """The lines of the table, each at most ``room`` wide.
 
-    Columns stand in the order of their first entry; neighbouring remarks of different columns share a line. One column without a heading stands alone.
+    Columns stand in the order of their first entry; neighbouring remarks of different columns share a line.
     """
     keys = list(dict.fromkeys(c.column for c in cells))
     digits = len(str(max((c.number or 0 for c in cells), default=0)))
@@ -38,12 +38,16 @@ def columns(cells: Sequence[Cell], headings: Mapping[str | None, str], *, room: 
         number = group[0].number
         label = "" if number is None else f"{number:>{margin - 2}}) "
         texts = {c.column: c.text for c in group}
-        lines.append(_line(margin, label, [wrapped(texts.get(k, ""), w, "  ") for k, w in zip(keys, widths, strict=True)], widths))
+        lines.append(
+            _line(
+                margin, label, [wrapped(texts.get(k, ""), w, "  ") for k, w in zip(keys, widths, strict=True)], widths
+            )
+        )
     return "\n".join(lines).split("\n")
 
 
 def _groups(cells: Sequence[Cell]) -> list[list[Cell]]:
-    """The entries of each line: a step stands alone, remarks that follow each other and differ in column stand together."""
+    """The entries of each line: a step stands alone, remarks in different columns stand together."""
     groups: list[list[Cell]] = []
     for c in cells:
         last = groups[-1] if groups else []
@@ -55,7 +59,7 @@ def _groups(cells: Sequence[Cell]) -> list[list[Cell]]:
 
 
 def _widths(cells: Sequence[Cell], headings: Mapping[str | None, str], keys: list[str | None], room: int) -> list[int]:
-    """How wide each column is: as its longest text where all fit, else a fair share, what one does not need given to the others."""
+    """How wide each column is: equal where all texts fit, else a fair share, none wider than its texts."""
     longest = {k: max([width(headings[k]), *(width(c.text) for c in cells if c.column == k)]) for k in keys}
     room -= GAP * (len(keys) - 1)
     even = room // len(keys)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from rmapspec.lang.diagnose import Diagnostic
-from rmapspec.report.github import Annotation, annotations
+from rmapspec.report.github import Annotation
 from rmapspec.report.wrap import WIDTH, printable, width
 from rmapspec.system.expr import Span
 
@@ -119,7 +119,7 @@ def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
 
 
 def place(span: Span) -> dict[str, Any]:
-    """A span as plain data: ``file``, ``line``, ``column``, ``end_line``, ``end_column``; 1-based, the end exclusive."""
+    """A span as plain data: ``file``, ``line``, ``column``, ``end_line``, ``end_column`` (exclusive), from 1."""
     return {
         "file": span.path,
         "line": span.line,
@@ -129,19 +129,16 @@ def place(span: Span) -> dict[str, Any]:
     }
 
 
-def github(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    """The diagnostics as commands of a GitHub workflow's log."""
-    return annotations(
-        Annotation(
-            d.span.path,
-            d.message + "".join(f"\n{word}: {text}" for word, text in _told(d)),
-            title=d.code,
-            line=d.span.line,
-            column=d.span.column,
-            end_line=d.span.end_line,
-            end_column=max(d.span.end_column - 1, 1),
-        )
-        for d in diagnostics
+def annotation(d: Diagnostic) -> Annotation:
+    """A diagnostic as an annotation of a GitHub workflow."""
+    return Annotation(
+        d.span.path,
+        d.message + "".join(f"\n{word}: {text}" for word, text in _told(d)),
+        title=d.code,
+        line=d.span.line,
+        column=d.span.column,
+        end_line=d.span.end_line,
+        end_column=max(d.span.end_column - 1, 1),
     )
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Annotations of a GitHub workflow: the commands that its log turns into marks on a pull request.
 
-Source: "Workflow commands for GitHub Actions", which escapes %, CR and LF everywhere, and : and , in properties. A step shows at most ten errors.
+Source: "Workflow commands for GitHub Actions", which escapes %, CR and LF everywhere, and : and , in properties.
+A step shows at most ten errors.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ class Annotation:
         return f"::error {properties}::{_data(self.message)}"
 
 
-def annotations(found: Iterable[Annotation], most: int = MOST) -> list[str]:
+def commands(found: Iterable[Annotation], most: int = MOST) -> list[str]:
     """The lines of the log for at most ``most`` annotations, the last of them saying how many are not shown."""
     held = list(found)
     if len(held) <= most:

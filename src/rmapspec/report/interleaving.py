@@ -20,7 +20,7 @@ from rmapspec.system.verdict import Failure
 def counterexample(result: PropertyResult, path: str = "", options: str = "") -> str:
     """The violation of a property with how to reproduce it; ValueError for a result that is no violation.
 
-    ``path`` is the file that was checked (empty: no line on how to reproduce), ``options`` what was given on the command line beside it.
+    ``path`` is the file that was checked (empty: no ``Reproduce`` line), ``options`` what else the command line said.
     """
     if result.trace is None or result.system is None:
         raise ValueError(f"{result.name} has no counterexample")
@@ -33,7 +33,9 @@ def counterexample(result: PropertyResult, path: str = "", options: str = "") ->
     ]
     closing = []
     if result.minimal:
-        closing.append(f" {counted(len(trace), 'step')} {'is' if len(trace) == 1 else 'are'} minimal: every shorter run is safe.")
+        closing.append(
+            f" {counted(len(trace), 'step')} {'is' if len(trace) == 1 else 'are'} minimal: every shorter run is safe."
+        )
     if path:
         closing.append(f" Reproduce: rmapspec check {display_path(path)}{options} --property {result.name}")
     return "\n\n".join([p for p in parts if p] + ["\n".join(closing)] * bool(closing))
@@ -41,27 +43,26 @@ def counterexample(result: PropertyResult, path: str = "", options: str = "") ->
 
 def failure(failure: Failure, system: System) -> str:
     """An evaluation error and the way there."""
-    told = f"{failure.span}: evaluation error: {failure.message}"
-    if failure.action is not None:
-        told += f" (in {failure.action})"
-    at = f"in {system.name} ({_and(where(system), counted(len(failure.trace), 'step'))})"
-    return "\n\n".join(
-        part for part in (f"{told}\n{at}", interleaving(system, failure.trace), state_at_end(system, failure.trace)) if part
-    )
+    place = f"{display_path(failure.span.path)}:{failure.span.line}:{failure.span.column}"
+    told = f"{place}: evaluation error: {failure.message}"
+    step = "" if failure.action is None else f"in the step {failure.action}, "
+    at = f"{step}by {system.name} ({_and(where(system), 'after ' + counted(len(failure.trace), 'step'))})"
+    head = told + "\n" + paragraph(at, indent="    ")
+    return "\n\n".join(p for p in (head, interleaving(system, failure.trace), state_at_end(system, failure.trace)) if p)
 
 
 def interleaving(system: System, trace: Trace, *, deadlock: bool = False) -> str:
-    """The steps of a trace in columns, and below them what each process that has not ended would do next.
+    """The steps of a trace in columns, below them what each acting process would do next.
 
     After a ``deadlock`` that is what it waits for. Empty for a trace without steps whose processes have nothing to do.
     """
     taken = rows(system, trace)
     acting = {r.process for r in taken}
-    titles: dict[str | None, str] = {None: "", **process_titles(system)}
+    titles: dict[str | None, str] = {None: ""}
+    titles.update(process_titles(system))
     cells = [Cell(r.process, r.title, r.number) for r in taken]
-    for p in pending(system, trace.last):
-        if p.process in acting or deadlock:
-            cells.append(Cell(p.process, _remark(p, deadlock=deadlock)))
+    coming = [p for p in pending(system, trace.last) if p.process in acting or deadlock]
+    cells += [Cell(p.process, _remark(p, deadlock=deadlock)) for p in coming]
     lines = columns(cells, titles) if cells else []
     start = [f"{name} = {value}" for name, value in chosen(system, trace.initial)]
     if start:
@@ -85,7 +86,8 @@ def _headline(result: PropertyResult, system: System, trace: Trace) -> str:
         line = f"{result.name}: {told}"
     if width(line) <= WIDTH:
         return line
-    return paragraph(f"{result.name}: {told}", indent="   ") + ("\n" + paragraph(result.title, indent="   ") if result.title else "")
+    head = paragraph(f"{result.name}: {told}", indent="   ", first="")
+    return f"{head}\n{paragraph(result.title, indent='   ')}" if result.title else head
 
 
 def _and(place: str, steps: str) -> str:
@@ -94,16 +96,15 @@ def _and(place: str, steps: str) -> str:
 
 
 def state_at_end(system: System, trace: Trace, prop: Property | None = None) -> str:
-    """The final state of a trace in short: what differs from the initial one and since when, what the property reads first.
+    """The final state of a trace in short: what differs from the initial one and since when.
 
-    A variable that the property reads and that no step has changed is listed as well: that it did *not* change may be the defect.
+    What the property reads stands first, unchanged or not: that a variable did *not* change may be the defect.
     """
     since = _since(rows(system, trace))
     reads = variables_of(prop) if prop is not None else frozenset()
-    lines: list[tuple[bool, str, str]] = []
-    for d in differences(system, trace.initial, trace.last):
-        lines.append((d.variable in reads, f"{d.place} = {d.after}", f"since step {since[d.place]}"))
-    changed = {d.variable for d in differences(system, trace.initial, trace.last)}
+    changes = list(differences(system, trace.initial, trace.last))
+    lines = [(c.variable in reads, f"{c.place} = {c.after}", f"since step {since[c.place]}") for c in changes]
+    changed = {c.variable for c in changes}
     lines += [(True, text, "from the start") for text in _unchanged(system, trace.last, reads - changed)]
     if not lines:
         return ""

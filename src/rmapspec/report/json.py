@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The JSON output: a stable schema with a version, made of the structs below.
 
-``v`` grows only when a member changes its meaning or goes; new members may appear at any time. Values of a spec are written as its labels: a
-number, ``true``, a string for a member of a sort or an enum, ``null`` for an option's none, an array for a set or a sequence, an object for a map.
+``v`` grows only when a member changes its meaning or goes; new members may appear at any time. Values of a spec are
+written as its labels: a number, ``true``, a string for a member of a sort or an enum, ``null`` for an option's none, an
+array for a set or a sequence, an object for a map.
 """
 
 from __future__ import annotations
@@ -18,7 +19,21 @@ from rmapspec.report import diagnostics as rendered
 from rmapspec.report.steps import rows
 from rmapspec.system.model import System
 from rmapspec.system.trace import Trace
-from rmapspec.system.types import BoolT, FiniteT, IntT, MapT, OptionT, SeqT, SetT, Type, Value, codes, index, none_code, show
+from rmapspec.system.types import (
+    BoolT,
+    FiniteT,
+    IntT,
+    MapT,
+    OptionT,
+    SeqT,
+    SetT,
+    Type,
+    Value,
+    codes,
+    index,
+    none_code,
+    show,
+)
 from rmapspec.system.verdict import Failure, Word
 
 VERSION = 1
@@ -54,7 +69,7 @@ class TraceJson(msgspec.Struct, frozen=True):
 
 
 class PropertyJson(msgspec.Struct, frozen=True):
-    """A verdict: violated, holds, bounded, vacuous or unknown; ``steps`` and ``counterexample`` exactly for violated."""
+    """A verdict: violated, holds, bounded, vacuous or unknown; ``steps`` and ``counterexample`` for violated alone."""
 
     name: str
     title: str
@@ -191,7 +206,9 @@ def _property(p: PropertyResult) -> PropertyJson:
         steps=len(p.trace) if p.trace is not None else None,
         minimal=p.minimal,
         scenarios_violated=list(p.scenarios_violated),
-        counterexample=trace_struct(p.system, p.trace) if found and p.system is not None and p.trace is not None else None,
+        counterexample=trace_struct(p.system, p.trace)
+        if found and p.system is not None and p.trace is not None
+        else None,
     )
 
 
@@ -204,7 +221,9 @@ def _met(m: Met) -> MetJson:
 
 
 def _failure(failure: Failure, system: System) -> FailureJson:
-    return FailureJson(failure.message, failure.action, rendered.place(failure.span), trace_struct(system, failure.trace))
+    return FailureJson(
+        failure.message, failure.action, rendered.place(failure.span), trace_struct(system, failure.trace)
+    )
 
 
 def trace_struct(system: System, trace: Trace) -> TraceJson:

@@ -28,8 +28,9 @@ def junit(reports: Iterable[Report], diagnostics: Iterable[Diagnostic] = (), *, 
         by_file.setdefault(d.span.path, []).append(d)
     for path, held in by_file.items():
         xml.add_testsuite(_broken(path, held))
-    xml.update_statistics()
-    return str(xml.tostring().decode() if isinstance(xml.tostring(), bytes) else xml.tostring()) + "\n"
+    xml.update_statistics()  # type: ignore[no-untyped-call] # junitparser types only a part of its interface
+    text: bytes | str = xml.tostring()  # type: ignore[no-untyped-call] # as above
+    return (text.decode() if isinstance(text, bytes) else text) + "\n"
 
 
 def _suite(report: Report, *, expectations: bool) -> TestSuite:
@@ -41,7 +42,9 @@ def _suite(report: Report, *, expectations: bool) -> TestSuite:
     else:
         cases = [_property(p, report) for p in report.properties]
         cases += [_failing(f"cover {name}", "vacuous", "never reached", "") for name in report.covers_missed]
-        cases += [_failing(f"assume {name}", "violated", "false at these sizes", "") for name in report.assumptions_violated]
+        cases += [
+            _failing(f"assume {name}", "violated", "false at these sizes", "") for name in report.assumptions_violated
+        ]
     if report.failure is not None:
         cases.append(_error("evaluation", report.failure[0].message, failure(*report.failure)))
     elif not report.complete:

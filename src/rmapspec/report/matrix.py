@@ -12,14 +12,20 @@ from rmapspec.report.wrap import WIDTH, pad, paragraph, table, width
 from rmapspec.system.verdict import Word
 
 
-def matrix_text(matrix: Matrix) -> str:
-    """The matrix with its legend and the titles of the properties; split into several blocks where 72 columns do not hold it."""
+def matrix_text(matrix: Matrix, *, brief: bool = False) -> str:
+    """The matrix with its legend and the titles of the properties; ``brief`` leaves both out.
+
+    It is split into several blocks where 72 columns do not hold it.
+    """
     names = _in_order(p.name for r in matrix.designs for p in r.properties)
     costs = _in_order(c.name for r in matrix.designs for c in r.costs)
     columns = [(name, [_cell(r, name) for r in matrix.designs]) for name in names]
     columns += [(_label(i, costs), [_cost(r, cost) for r in matrix.designs]) for i, cost in enumerate(costs)]
     blocks = _blocks([r.spec for r in matrix.designs], columns)
-    parts = ["\n\n".join("\n".join(b) for b in blocks), "\n".join(_legend(matrix, costs))]
+    parts = ["\n\n".join("\n".join(b) for b in blocks)]
+    if brief:
+        return parts[0]
+    parts.append("\n".join(_legend(matrix, costs)))
     parts += ["\n".join(_titles(matrix, names))] if names else []
     parts.append("\n".join(_effort(matrix)))
     return "\n\n".join(p for p in parts if p)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from rmapspec.analyse.results import Met, PropertyResult, Report
 from rmapspec.report.interleaving import counterexample, failure
 from rmapspec.report.names import display_path
-from rmapspec.report.wrap import paragraph, table
 from rmapspec.report.words import examined, verdict
+from rmapspec.report.wrap import paragraph, table
 from rmapspec.system.verdict import Word
 
 
 def report_text(report: Report, *, options: str = "", traces: bool = True) -> str:
-    """Everything a check found; ``options`` are those of the command line that a counterexample's ``Reproduce`` line repeats.
+    """Everything a check found; ``options`` are those of the command line, repeated in ``Reproduce`` lines.
 
     ``traces`` False leaves the counterexamples out.
     """
@@ -32,6 +32,8 @@ def _findings(report: Report) -> list[str]:
     lines = table((p.name, verdict(p, report)) for p in report.properties)
     lines += table((f"cover {name}", "never reached") for name in report.covers_missed)
     lines += table((f"assume {name}", "VIOLATED: it is false at these sizes") for name in report.assumptions_violated)
+    if report.never_fired:
+        lines += table([("never taken", ", ".join(report.never_fired))])
     lines += table((c.name, _cost(c.title, c.lo, c.hi)) for c in report.costs)
     if not report.properties:
         lines.append("  no property was judged")
@@ -74,7 +76,9 @@ def expectation_line(met: Met, report: Report) -> str:
 
 
 def item(met: Met) -> str:
-    """An expectation as the name of a test: ``W violated``."""
+    """An expectation as the name of a test: ``W violated``, ``288 states in main with RM = 3``."""
+    if met.name.startswith("states "):
+        return f"{met.expected} {met.name.removeprefix('states ')}"
     return f"{met.name} {met.expected}"
 
 

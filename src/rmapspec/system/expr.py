@@ -79,7 +79,7 @@ class Op(Enum):
     SOME = "some"  # T -> option T, same code
     THE = "the"  # option T -> T; partial: not none
     EMBED = "embed"  # scalar -> FiniteT; code = index of the operand + data[0] (an enum constructor)
-    PROJECT = "project"  # FiniteT -> scalar; code = base of the type + (code - data[0]) (its payload); never undefined where lowered
+    PROJECT = "project"  # FiniteT -> scalar; code = base of the type + (code - data[0]) (its payload); total
     WITHIN = "within"  # FiniteT -> bool; data[0] <= code < data[1] (an enum constructor's test)
 
 

@@ -47,7 +47,8 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """A named conjunct of an action's enabling condition; guards are evaluated in order, stopping at the first false."""
+    """A named conjunct of an action's enabling condition; guards are evaluated in order, stopping at the first
+    false."""
 
     name: str
     expr: Expr

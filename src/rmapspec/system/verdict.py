@@ -24,7 +24,8 @@ class Word(Enum):
 class Verdict:
     """One property's verdict in one System, from one engine.
 
-    ``trace`` is there exactly for VIOLATED (its last step or state is the bad one; for a STEP or ASSERT property the last
+    ``trace`` is there exactly for VIOLATED (its last step or state is the bad one; for a STEP or ASSERT property
+    the last
     step is the bad step); ``minimal`` says no shorter violation exists in this System. ``depth`` is the bound of
     BOUNDED in steps. ``why`` explains UNKNOWN.
     """
@@ -54,7 +55,8 @@ class Outcome:
     """What one run of an engine over one System found.
 
     ``complete``: the whole state space (or, for a bounded engine, every depth asked for) was examined; when False,
-    ``why`` says what ended the run. ``states`` distinct states, ``depth`` the breadth-first depth in steps (of the deepest
+    ``why`` says what ended the run. ``states`` distinct states, ``depth`` the breadth-first depth in steps (of the
+    deepest
     state), ``transitions`` steps examined, stuttering excluded. ``fired`` counts steps by action name; ``reached`` the
     covers and witnesses reached, by name (a property's witness under the property's name).
     """

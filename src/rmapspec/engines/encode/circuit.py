@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Boolean formulas as one shared graph: every formula is built once, simplified as it is built, and known by a number."""
+"""Boolean formulas as one shared graph: each is built once, simplified as it is built, and known by a number."""
 
 from __future__ import annotations
 

@@ -7,14 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
 from rmapspec.engines.encode.circuit import FALSE, TRUE, Bit, Circuit
-from rmapspec.engines.encode.containers import CONTAINERS
+from rmapspec.engines.encode.containers import CONTAINERS, listed
 from rmapspec.engines.encode.layout import coerce, constant, width
 from rmapspec.engines.encode.numbers import NUMBERS
 from rmapspec.engines.encode.operands import Operand, Result
-from rmapspec.engines.encode.sequences import Order
-from rmapspec.engines.encode.words import Word, count, ite, number
+from rmapspec.engines.encode.words import Word, count, ite
 from rmapspec.system.expr import App, Bind, Bound, Const, Expr, Kind, Next, Op, Ref
-from rmapspec.system.types import IntT, SeqT, Type, codes, index, size
+from rmapspec.system.types import IntT, MapT, SeqT, SetT, Type, codes
 
 
 class Encoded(NamedTuple):
@@ -72,7 +71,7 @@ class Encoder:
         return coerce(self.c, symbol.word, symbol.type, t)
 
     def _connective(self, e: App, bound: Symbols) -> Encoded:
-        """AND, OR and IMPLIES as a conjunction: of the operands, of their negations, of the first and the negated last."""
+        """AND, OR (by the negated operands) and IMPLIES (by the first and the negated last) as conjunctions."""
         every = e.op is Op.AND
         parts: list[tuple[Bit, Bit]] = []
         for at, arg in enumerate(e.args):
@@ -125,11 +124,15 @@ class Encoder:
 
     def _collected(self, e: Bind, words: list[Word]) -> Result:
         """What COUNT, SET, MAP and SEQ make of the values of their bodies."""
+        c = self.c
         match e.kind, e.type:
-            case Kind.COUNT, IntT(lo, _) as t:
+            case Kind.COUNT, t:
                 natural = IntT(0, len(words))
-                total = count(self.c, [word[0] for word in words], width(natural))
-                return coerce(self.c, total, natural, t), TRUE if lo <= 0 else FALSE
+                return coerce(c, count(c, [word[0] for word in words], width(natural)), natural, t), TRUE
             case Kind.SET, t:
-                row = tuple(word[0] for word in words)
-                return coerce(self.c, row, set_over(e), t), TRUE
+                return coerce(c, tuple(word[0] for word in words), SetT(e.over), t), TRUE
+            case Kind.MAP, MapT(_, value):
+                return tuple(bit for word in words for bit in coerce(c, word, e.body.type, value)), TRUE
+            case Kind.SEQ, SeqT(of):
+                return listed(c, of, [Operand(e.body.type, word) for word in words])
+        raise TypeError(f"a binder {e.kind.value} of type {e.type}")

@@ -63,9 +63,11 @@ def decode(t: Type, bits: Sequence[bool]) -> Value:
             return sum(1 << i for i in range(size(of)) if bits[i])
         case SeqT(of):
             held = [i for i in range(size(of)) if bits[i]]
-            slots = pair_slots(size(of))
-            earlier = {i: sum(bits[slots[j, i]] if j < i else not bits[slots[i, j]] for j in held if j != i) for i in held}
-            return tuple(base(of) + i for i in sorted(held, key=lambda i: earlier[i]))
+            later = dict.fromkeys(held, 0)  # how many elements stand later
+            for (i, j), at in pair_slots(size(of)).items():
+                if bits[i] and bits[j]:
+                    later[i if bits[at] else j] += 1
+            return tuple(base(of) + i for i in sorted(held, key=lambda i: -later[i]))
         case MapT(key, of_value):
             w = width(of_value)
             return tuple(decode(of_value, bits[i * w : (i + 1) * w]) for i in range(size(key)))
@@ -120,8 +122,8 @@ def coerce(c: Circuit, word: Word, old: Type, new: Type) -> Word:
             return tuple(word[index(old_of, k)] if k in codes(old_of) else FALSE for k in codes(new_of))
         case SeqT(old_of), SeqT(new_of):
             return _coerce_sequence(word, old_of, new_of)
-        case (MapT() | SetT() | SeqT(), _) | (_, MapT() | SetT() | SeqT()):
-            raise TypeError(f"no value of {old} is a value of {new}")
+    if isinstance(old, MapT | SetT | SeqT) or isinstance(new, MapT | SetT | SeqT):
+        raise TypeError(f"no value of {old} is a value of {new}")
     return recode(c, word, base(old), base(new), width(new))
 
 

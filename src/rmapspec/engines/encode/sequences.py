@@ -13,10 +13,10 @@ from rmapspec.engines.encode.words import Word
 class Order:
     """A sequence over n codes taken apart: ``held[i]`` and ``earlier[i][j]``, which is false unless both are held."""
 
-    __slots__ = ("c", "earlier", "held", "n")
+    __slots__ = ("c", "earlier", "held", "n", "word")
 
     def __init__(self, c: Circuit, n: int, word: Word) -> None:
-        self.c, self.n, self.held = c, n, word[:n]
+        self.c, self.n, self.word, self.held = c, n, word, word[:n]
         self.earlier = [[FALSE] * n for _ in range(n)]
         for (i, j), at in pair_slots(n).items():
             self.earlier[i][j] = word[at]

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Binders: over a type or range as they are, over a set or sequence with a membership guard, over Process written out."""
+"""Binders: over a type or range as they are, over a set or sequence with a membership guard, over Process written
+out."""
 
 from __future__ import annotations
 
@@ -62,7 +63,8 @@ def domain_of(w: World, p: Place, e: s.Expr, lower: Lower) -> tuple[Scalar, Call
             return w.types.named(e.text), None
     if isinstance(e, s.Binary) and e.op == "..":
         lo, hi = lower(w, p, e.left, None), lower(w, p, e.right, None)
-        assert isinstance(lo.type, IntT) and isinstance(hi.type, IntT)
+        assert isinstance(lo.type, IntT)
+        assert isinstance(hi.type, IntT)
         over = IntT(lo.type.lo, max(hi.type.hi, lo.type.lo))
         exact = lo.type.lo == lo.type.hi and hi.type.lo == hi.type.hi and lo.type.lo <= hi.type.hi
         return over, None if exact else lambda x: between(lo, x, hi)
@@ -76,4 +78,3 @@ def domain_of(w: World, p: Place, e: s.Expr, lower: Lower) -> tuple[Scalar, Call
 def between(lo: Expr, x: Expr, hi: Expr) -> Expr:
     """``lo <= x <= hi``."""
     return mk.conj((mk.apply(BOOL, Op.LE, (lo, x)), mk.apply(BOOL, Op.LE, (x, hi))))
-

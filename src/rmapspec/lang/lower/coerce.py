@@ -59,12 +59,18 @@ def unify(a: Expr, b: Expr, span: Span) -> tuple[Expr, Expr]:
     """Two operands of one type; integers stay as they are, since they compare by value."""
     if isinstance(a.type, IntT) and isinstance(b.type, IntT):
         return a, b
-    if isinstance(a.type, SetT) and isinstance(b.type, SetT) and a.type != b.type:
-        if isinstance(a.type.of, IntT) and isinstance(b.type.of, IntT):
-            wide = SetT(IntT(min(a.type.of.lo, b.type.of.lo), max(a.type.of.hi, b.type.of.hi)))
-            return coerce(a, wide, span), coerce(b, wide, span)
+    wide = merged(a.type, b.type)
+    if wide is not None:
+        return coerce(a, wide, span), coerce(b, wide, span)
     want = hull(a.type, b.type)
     return coerce(a, want, span), coerce(b, want, span)
+
+
+def merged(a: Type, b: Type) -> SetT | None:
+    """The type of sets that two sets of integers over different ranges both fit."""
+    if not (isinstance(a, SetT) and isinstance(b, SetT) and isinstance(a.of, IntT) and isinstance(b.of, IntT)):
+        return None
+    return SetT(IntT(min(a.of.lo, b.of.lo), max(a.of.hi, b.of.hi)))
 
 
 def describe(t: Type) -> str:

@@ -16,7 +16,8 @@ from rmapspec.system.types import FiniteT, Type
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """One process of the system: its name (``walker#2``, ``phil[p1]``), its declaration, its code in Process, its index."""
+    """One process of the system: its name (``walker#2``, ``phil[p1]``), its declaration, its code in Process, its
+    index."""
 
     name: str
     decl: s.ProcessDecl
@@ -29,7 +30,8 @@ class Instance:
 
 
 AtPredicate = Callable[[Instance, tuple[str, ...]], Expr]
-"""Condition that control of an instance is at a step whose label ends with these components; an empty label asks for its end."""
+"""Condition that control of an instance is at a step whose label ends with these components; an empty label asks
+for its end."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,11 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the text: what names stand for, the process whose text it is, and the assignments made so far in the step.
+    """A place in the text: what names stand for, the process whose text it is, and the assignments made so far in
+    the step.
 
-    ``bound`` values are over the state before the step; ``by_name`` ones (cursors, a procedure's arguments) are read anew at
+    ``bound`` values are over the state before the step; ``by_name`` ones (cursors, a procedure's arguments) are
+    read anew at
     each use, after the assignments so far. Both are keyed by the binding node.
     """
 

@@ -140,7 +140,8 @@ def lower_binary(w: World, p: Place, e: s.Binary, want: Type | None) -> Expr:
 def arithmetic(op: Op, left: Expr, right: Expr, e: s.Expr) -> Expr:
     """An integer operation with the interval of its result."""
     a, b = left.type, right.type
-    assert isinstance(a, IntT) and isinstance(b, IntT)
+    assert isinstance(a, IntT)
+    assert isinstance(b, IntT)
     match op:
         case Op.ADD:
             bounds = (a.lo + b.lo, a.hi + b.hi)
@@ -266,4 +267,3 @@ def collection(w: World, p: Place, items: tuple[s.Expr, ...], op: Op, want: Type
         assert not isinstance(merged, SetT | SeqT | MapT)
         of = merged
     return mk.apply(SetT(of) if op is Op.SET else SeqT(of), op, tuple(parts), span=e.span)
-

@@ -21,7 +21,9 @@ from rmapspec.lang.lower.sizes import Types, reject
 from rmapspec.lang.lower.steps import Effects, Executor
 from rmapspec.system.expr import Bound, Const, Expr
 from rmapspec.system.model import Action, Anchor, Cover, Fairness, Guard, Process, Property, System, Variable
-from rmapspec.system.types import BOOL, FiniteT, Scalar, contains
+from rmapspec.system.types import BOOL, FiniteT, Scalar, contains, show
+
+USE_REQUIRE = "use them in a `require`"
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,13 @@ def lower_family(typed: t.Typed, sizes: Mapping[str, int], settings: Mapping[str
     world, graphs = build_world(typed, sizes, settings)
     variables = list(chain(global_variables(world), chain.from_iterable(process_variables(world, g) for g in graphs)))
     actions = tuple(chain.from_iterable(Actions(g).build() for g in graphs)) + free_actions(world)
-    shown = {**sizes, **{n: c.value for n, c in world.params.items() if isinstance(c.value, int) and n not in typed.enums}}
     return SizeFamily(
         name=typed.module.name.text,
-        sizes=tuple((n, v) for n, v in shown.items() if isinstance(v, int)),
-        settings=tuple((n, world.types.enums[n].labels[c.value]) for n, c in world.params.items() if n in typed.enums and isinstance(c.value, int)),
+        sizes=(
+            *sizes.items(),
+            *((n, int(show(c.type, c.value))) for n, c in world.params.items() if n not in typed.enums),
+        ),
+        settings=tuple((n, show(c.type, c.value)) for n, c in world.params.items() if n in typed.enums),
         running={name: active_in(members, world.instances) for name, members in scenarios_of(typed).items()},
         variables=tuple(variables),
         processes=tuple(process(g) for g in graphs),
@@ -98,7 +102,9 @@ def build_world(
 
     def at(instance: Instance, label: tuple[str, ...]) -> Expr:
         if instance.name not in graphs:
-            raise reject(instance.decl.span, "L120", "`at` and `ended` cannot be used in a test between steps", "use them in a `require`")
+            raise reject(
+                instance.decl.span, "L120", "`at` and `ended` cannot be used in a test between steps", USE_REQUIRE
+            )
         graph = graphs[instance.name]
         return graph.ended() if not label else graph.at(label)
 
@@ -137,7 +143,9 @@ def param(world: World, decl: s.ParamDecl, given: int | str | None) -> Const:
         type_ = world.types.enums[name]
         wanted = given if given is not None else getattr(decl.default, "text", "")
         if wanted not in type_.labels:
-            raise reject(decl.span, "L122", f"`{wanted}` is not a value of param {name}", f"one of {', '.join(type_.labels)}")
+            raise reject(
+                decl.span, "L122", f"`{wanted}` is not a value of param {name}", f"one of {', '.join(type_.labels)}"
+            )
         return Const(type_, type_.labels.index(str(wanted)), decl.span)
     declared = world.types.declared(decl.type, value)
     if given is None:
@@ -218,8 +226,8 @@ def free_action(world: World, decl: s.ActionDecl) -> Action:
     out = Effects(params=list(params))
     Executor(world).simultaneous(decl.body, place, out)
     shown: list[str | Expr] = [decl.title or decl.name.text]
-    for i, (name, over) in enumerate(params):
-        shown += [", " if i else "(", Bound(over, name)]
+    for i, (param_name, over) in enumerate(params):
+        shown += [", " if i else "(", Bound(over, param_name)]
     return Action(
         name=decl.name.text,
         process=None,

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Control flow of one process: a graph of steps and tests, calls written out, loops with a cursor.
 
-Loop heads, tests, calls and returns are nodes that take no step; ``paths`` (in paths.py) folds them into the guard of the
+Loop heads, tests, calls and returns are nodes that take no step; ``paths`` (in paths.py) folds them into the guard
+of the
 step that follows.
 """
 
@@ -10,13 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from rmapspec.lang import syntax as s
+from rmapspec.lang.lower import simplify as mk
+from rmapspec.lang.lower.binders import domain_of
 from rmapspec.lang.lower.context import Instance, Place, World
 from rmapspec.lang.lower.expressions import lower
 from rmapspec.lang.lower.sizes import reject
-from rmapspec.lang.lower.binders import domain_of
 from rmapspec.system.expr import Op, Ref, Span
 from rmapspec.system.types import IntT, OptionT, Scalar
-from rmapspec.lang.lower import simplify as mk
 
 
 @dataclass(eq=False)
@@ -124,7 +125,9 @@ class Builder:
         end = End()
         return self.block(body, place, (), end, Targets(end=end))
 
-    def block(self, body: tuple[s.Statement, ...], place: Place, prefix: tuple[str, ...], then: Node, to: Targets) -> Node:
+    def block(
+        self, body: tuple[s.Statement, ...], place: Place, prefix: tuple[str, ...], then: Node, to: Targets
+    ) -> Node:
         """The entry of a block that goes on to ``then``."""
         for stmt in reversed(body):
             then = self.statement(stmt, place, prefix, then, to)
@@ -146,7 +149,7 @@ class Builder:
                 return Test(cond, place, a, b, span)
             case s.Either(span, _, branches):
                 return Fork(tuple(self.block(b, place, prefix, then, to) for b in branches), span)
-            case s.While(span, _, cond, body):
+            case s.While():
                 return self.while_loop(stmt, place, prefix, then, to)
             case s.For():
                 return self.for_loop(stmt, place, prefix, then, to)
@@ -207,4 +210,3 @@ def jump(stmt: s.Jump, to: Targets) -> Node:
     if target is None:
         raise reject(stmt.span, "L114", f"`{stmt.word}` has nowhere to go here")
     return Reset(cursors, target) if cursors else target
-

@@ -14,7 +14,12 @@ from rmapspec.lang.lower.sizes import reject
 from rmapspec.system.expr import Const, Expr, Op
 from rmapspec.system.types import BOOL, FiniteT, IntT, OptionT, SeqT, SetT, Type, size
 
-SEQ_UPDATES = {"append": Op.APPEND, "insert_after": Op.INSERT_AFTER, "insert_before": Op.INSERT_BEFORE, "remove": Op.REMOVE}
+SEQ_UPDATES = {
+    "append": Op.APPEND,
+    "insert_after": Op.INSERT_AFTER,
+    "insert_before": Op.INSERT_BEFORE,
+    "remove": Op.REMOVE,
+}
 ENDS = {"first": Op.FIRST, "last": Op.LAST, "next": Op.NEXT}
 
 
@@ -59,8 +64,7 @@ def builtin(w: World, p: Place, e: s.Call, name: str, want: Type | None, lower: 
         return lock_predicate(w, p, e, name, lower)
     arg = e.args[0]
     if name == "size":
-        symbol = w.typed.symbols[arg] if isinstance(arg, s.Name) else None
-        assert isinstance(symbol, t.SortSymbol) and isinstance(arg, s.Name)
+        assert isinstance(arg, s.Name)
         return mk.integer(size(w.types.named(arg.text)), e.span)
     value = lower(w, p, arg, None)
     match name, value.type:

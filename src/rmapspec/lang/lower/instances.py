@@ -13,7 +13,8 @@ from rmapspec.system.types import Scalar, codes, show
 
 
 def scenarios_of(typed: t.Typed) -> Mapping[str, tuple[tuple[str, int | None], ...]]:
-    """Each scenario's processes with how many of each (None: all); ``main`` with every process where none is declared."""
+    """Each scenario's processes with how many of each (None: all); ``main`` with every process where none is
+    declared."""
     if not typed.scenarios:
         return {"main": tuple((name, None) for name in typed.processes)}
     return {name: tuple((m.text, n) for m, n in d.members) for name, d in typed.scenarios.items()}
@@ -26,7 +27,9 @@ def instances_of(typed: t.Typed, domain: Callable[[s.Expr], Scalar]) -> tuple[In
     for name, decl in typed.processes.items():
         if decl.index is not None:
             of = domain(decl.index[1])
-            made += [Instance(f"{name}[{show(of, c)}]", decl, len(made) + i, Const(of, c)) for i, c in enumerate(codes(of))]
+            made += [
+                Instance(f"{name}[{show(of, c)}]", decl, len(made) + i, Const(of, c)) for i, c in enumerate(codes(of))
+            ]
             continue
         most = max((n or 1 for members in wanted.values() for member, n in members if member == name), default=1)
         names = [name] if most == 1 else [f"{name}#{i + 1}" for i in range(most)]

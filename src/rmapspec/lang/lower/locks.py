@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The lock library: rwsem, mutex and spinlock as state variables, guards and updates, with counted operations.
 
-An rwsem has a writer (a process or none) and a set of readers; a mutex or spinlock has an owner. Acquiring again what one
+An rwsem has a writer (a process or none) and a set of readers; a mutex or spinlock has an owner. Acquiring again
+what one
 already holds blocks for ever, as in the kernel; there is no hand-off to waiting writers in this version.
 """
 
@@ -151,7 +152,8 @@ def _with(state: LockState, me: Expr, op: Op) -> Expr:
 
 
 def _release(state: LockState, held: Expr, after: Expr, span: Span) -> Expr:
-    """The state after a release; where the process does not hold the lock it is undefined: the(none), at the release's span."""
+    """The state after a release; where the process does not hold the lock it is undefined: the(none), at the
+    release's span."""
     nobody = mk.apply(state.process, Op.THE, (state.none,), span=span)
     wrong = Op.SET if isinstance(after.type, SetT) else Op.SOME
     return mk.ite(held, after, mk.apply(after.type, wrong, (nobody,), span=span), after.type, span)

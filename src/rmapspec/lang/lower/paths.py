@@ -61,7 +61,9 @@ def _walk(w: World, node: Node, way: _Way) -> Iterator[Path]:
         return
     rounds = way.seen.get(node, 0)
     if rounds > (size(node.type.of) if isinstance(node, Head) else 0) and not _bounded(node, way):
-        raise reject(_span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step")
+        raise reject(
+            _span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step"
+        )
     way = replace(way, seen={**way.seen, node: rounds + 1})
     for onward, cond in _edges(w, node, way):
         if cond is not None:
@@ -123,10 +125,10 @@ def _loop_edges(w: World, node: Head, way: _Way) -> Iterator[tuple[Node, _Way | 
 def _upcoming(w: World, node: Head, way: _Way) -> Expr:
     """The first element, or the one after the cursor, as the domain is now; an option."""
     place = replace(node.place, store=way.store)
-    over, guard = domain_of(w, place, node.stmt.domain, lower)
+    over, _ = domain_of(w, place, node.stmt.domain, lower)
     here = mk.apply(over, Op.THE, (way.store.get(node.cursor) or Ref(node.type, node.cursor),))
     if _is_type(w, node.stmt.domain):
-        assert guard is None and isinstance(over, IntT | FiniteT)
+        assert isinstance(over, IntT | FiniteT)
         if not node.entry:
             return mk.apply(node.type, Op.SUCC, (here,), span=node.stmt.span)
         return Const(node.type, base(over) if size(over) else none_code(node.type))
@@ -140,4 +142,3 @@ def _is_type(w: World, domain: s.Expr) -> bool:
     if isinstance(domain, s.Binary) and domain.op == "..":
         return True
     return isinstance(domain, s.Name) and isinstance(w.typed.symbols.get(domain), t.SortSymbol)
-

@@ -176,11 +176,19 @@ class Actions:
         got = Effects(store={**path.store, **dict(effect.updates)}, guards=list(effect.guards), events=[effect.event])
         self.add(node, path, target, got, target.then, (f"{name} succeeds",))
         blocked = mk.negate(mk.conj(g.expr for g in effect.guards))
-        missed = Effects(store=dict(path.store), guards=[Guard(f"{symbol.decl.name.text} is taken", blocked, target.stmt.span)])
+        missed = Effects(
+            store=dict(path.store), guards=[Guard(f"{symbol.decl.name.text} is taken", blocked, target.stmt.span)]
+        )
         self.add(node, path, target, missed, target.other, (f"{name} fails",))
 
     def add(
-        self, node: Node, path: Path, target: StepNode | TryNode, out: Effects, then: Node, title: tuple[str | Expr, ...]
+        self,
+        node: Node,
+        path: Path,
+        target: StepNode | TryNode,
+        out: Effects,
+        then: Node,
+        title: tuple[str | Expr, ...],
     ) -> None:
         """One action; the program counter moves to the point it leads to."""
         graph = self.graph

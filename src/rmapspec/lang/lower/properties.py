@@ -38,5 +38,6 @@ def property_of(world: World, decl: s.PropertyDecl) -> Property:
 def covers_of(world: World) -> tuple[Cover, ...]:
     """Every declared cover, in order."""
     return tuple(
-        Cover(d.name.text, d.title or "", lower(world, Place(), d.formula, BOOL), d.span) for d in world.typed.covers.values()
+        Cover(d.name.text, d.title or "", lower(world, Place(), d.formula, BOOL), d.span)
+        for d in world.typed.covers.values()
     )

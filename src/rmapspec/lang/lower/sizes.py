@@ -46,7 +46,9 @@ class Types:
             if c.fields:
                 payload = self.scalar(c.fields[0][1], constant)
             self.constructors[name, c.name.text] = (len(labels), payload)
-            labels += [c.name.text] if payload is None else [f"{c.name.text}({show(payload, v)})" for v in codes(payload)]
+            labels += (
+                [c.name.text] if payload is None else [f"{c.name.text}({show(payload, v)})" for v in codes(payload)]
+            )
         self.enums[name] = FiniteT(name, tuple(labels))
 
     def scalar(self, e: s.TypeExpr, constant: Constant) -> Scalar:
@@ -104,9 +106,16 @@ class Types:
             case t.LMap(key, value):
                 k, v = self.concrete(key), self.concrete(value)
                 return MapT(k, v) if v is not None and isinstance(k, BoolT | FiniteT | OptionT) else None
-            case t.LOption(inner) | t.LSet(inner) | t.LSeq(inner):
-                found = self.concrete(inner)
-                if not isinstance(found, BoolT | FiniteT | OptionT):
-                    return None
-                wrap = {t.LOption: OptionT, t.LSet: SetT, t.LSeq: SeqT}[type(of)]
-                return wrap(found)
+            case t.LOption(inner):
+                found = self._element(inner)
+                return found and OptionT(found)
+            case t.LSet(inner):
+                found = self._element(inner)
+                return found and SetT(found)
+            case t.LSeq(inner):
+                found = self._element(inner)
+                return found and SeqT(found)
+
+    def _element(self, of: t.LType) -> Scalar | None:
+        found = self.concrete(of)
+        return found if isinstance(found, BoolT | FiniteT | OptionT) else None

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One atomic step: its statements, executed symbolically from the state before it, become guards, asserts and updates."""
+"""One atomic step: its statements, executed symbolically from the state before it, become guards, asserts and
+updates."""
 
 from __future__ import annotations
 
@@ -91,9 +92,15 @@ class Executor:
     def lock(self, stmt: s.LockOp, place: Place, out: Effects, when: Expr) -> None:
         """Execute an operation of the lock library."""
         if not mk.is_true(when):
-            raise reject(stmt.span, "L117", "a lock operation under a condition cannot share a step", "label it, outside the `{ }`")
+            raise reject(
+                stmt.span,
+                "L117",
+                "a lock operation under a condition cannot share a step",
+                "label it, outside the `{ }`",
+            )
         symbol = self.world.typed.symbols[stmt.lock]
-        assert isinstance(symbol, t.LockSymbol) and place.instance is not None
+        assert isinstance(symbol, t.LockSymbol)
+        assert place.instance is not None
         state = LockState(symbol.decl, self.world.process_type, place)
         effect = operate(stmt, state, self.world.code(place.instance))
         out.guards += effect.guards
@@ -119,7 +126,9 @@ class Executor:
     def choose(self, stmt: s.Choose, place: Place, out: Effects, when: Expr) -> None:
         """Add a parameter that ranges over the domain."""
         if not mk.is_true(when):
-            raise reject(stmt.span, "L118", "`choose` under a condition cannot share a step", "label it, outside the `if`")
+            raise reject(
+                stmt.span, "L118", "`choose` under a condition cannot share a step", "label it, outside the `if`"
+            )
         over, guard = domain_of(self.world, place, stmt.domain, lower)
         name = stmt.var.text if all(n != stmt.var.text for n, _ in out.params) else f"{stmt.var.text}.{len(out.params)}"
         x = Bound(over, name, stmt.var.span)

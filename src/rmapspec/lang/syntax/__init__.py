@@ -1,6 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Module: the tree of a specification text. Every node has a span; nodes compare by identity so that tables can be keyed by them."""
+"""Module: the tree of a specification text. Every node has a span; nodes compare by identity so that tables can be
+keyed by them."""
 
+from rmapspec.lang.syntax.declarations import (
+    ActionDecl,
+    Constructor,
+    CostDecl,
+    CoverDecl,
+    Declaration,
+    EnumDecl,
+    ExpectDecl,
+    FunDecl,
+    LockDecl,
+    Module,
+    ParamDecl,
+    ProcedureDecl,
+    ProcessDecl,
+    PropertyDecl,
+    ScenarioDecl,
+    Setting,
+    SortDecl,
+    Temporal,
+    VarDecl,
+)
 from rmapspec.lang.syntax.expressions import (
     Binary,
     Binder,
@@ -17,16 +39,6 @@ from rmapspec.lang.syntax.expressions import (
     SeqLiteral,
     SetLiteral,
     Unary,
-)
-from rmapspec.lang.syntax.types import (
-    InlineEnum,
-    MapType,
-    NamedType,
-    OptionType,
-    RangeType,
-    SeqType,
-    SetType,
-    TypeExpr,
 )
 from rmapspec.lang.syntax.statements import (
     Assert,
@@ -50,26 +62,15 @@ from rmapspec.lang.syntax.statements import (
     Try,
     While,
 )
-from rmapspec.lang.syntax.declarations import (
-    ActionDecl,
-    Constructor,
-    CostDecl,
-    CoverDecl,
-    Declaration,
-    EnumDecl,
-    ExpectDecl,
-    FunDecl,
-    LockDecl,
-    Module,
-    ParamDecl,
-    ProcedureDecl,
-    ProcessDecl,
-    PropertyDecl,
-    ScenarioDecl,
-    Setting,
-    SortDecl,
-    Temporal,
-    VarDecl,
+from rmapspec.lang.syntax.types import (
+    InlineEnum,
+    MapType,
+    NamedType,
+    OptionType,
+    RangeType,
+    SeqType,
+    SetType,
+    TypeExpr,
 )
 from rmapspec.system.expr import Span
 

@@ -11,6 +11,7 @@ from rmapspec.lang.syntax.statements import LockOp, Simple, SourceAnchor, Statem
 from rmapspec.lang.syntax.types import TypeExpr
 from rmapspec.system.expr import Span
 
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Temporal:
     """``always f``, ``eventually f``, ``f leadsto g``, ``f and g``, ``not f``, or a state predicate.
@@ -22,8 +23,6 @@ class Temporal:
     op: str
     args: tuple[Temporal, ...]
     state: Expr | None = None
-
-
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,7 +107,8 @@ class ProcedureDecl:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProcessDecl:
-    """``process walker[w in Walker] optional strong fair "title" { var x: T = e; … }``; ``body`` None is ``abstract process dup_mmap;``.
+    """``process walker[w in Walker] optional strong fair "title" { var x: T = e; … }``; ``body`` None is
+    ``abstract process dup_mmap;``.
 
     fairness "", "fair" or "strong fair".
     """
@@ -140,7 +140,8 @@ class ActionDecl:
 class PropertyDecl:
     """``invariant W "walk complete": e covered by c;`` and kin.
 
-    kind in: invariant, step, assertion (judged by ``assert W: …`` statements), deadlock (its absence), temporal, assume. ``formula`` is set for
+    kind in: invariant, step, assertion (judged by ``assert W: …`` statements), deadlock (its absence), temporal,
+    assume. ``formula`` is set for
     invariant, step, assume; ``temporal`` for temporal; neither for assertion and deadlock.
     """
 

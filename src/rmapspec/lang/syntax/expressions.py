@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from rmapspec.system.expr import Span
 
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Name:
     """A bare name: variable, constant, enum member, sort, process, bound variable; ``self`` too."""
@@ -45,7 +46,8 @@ class Unary:
 class Binary:
     """A binary operator in its canonical spelling.
 
-    op in: and or => == != < <= > >= + - * % in "not in" union minus inter subset ``..`` (only as a domain or a type's bound).
+    op in: and or => == != < <= > >= + - * % in "not in" union minus inter subset ``..`` (only as a domain or a
+    type's bound).
     """
 
     span: Span
@@ -75,7 +77,8 @@ class Index:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """``a.vma``: the payload field of an enum value, or ``process.local`` (a local variable of a process, or of one of its instances ``p[i].x``)."""
+    """``a.vma``: the payload field of an enum value, or ``process.local`` (a local variable of a process, or of
+    one of its instances ``p[i].x``)."""
 
     span: Span
     base: Expr
@@ -130,7 +133,8 @@ class SeqLiteral:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Binder:
-    """``forall x in D: e`` and its kin; kind in: forall exists count set map seq. ``var`` may stand for several names: nested Binders."""
+    """``forall x in D: e`` and its kin; kind in: forall exists count set map seq. ``var`` may stand for several
+    names: nested Binders."""
 
     span: Span
     kind: str

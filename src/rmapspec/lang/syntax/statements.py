@@ -9,6 +9,7 @@ from typing import TypeAlias
 from rmapspec.lang.syntax.expressions import Expr, Name
 from rmapspec.system.expr import Span
 
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Assign:
     """``x := e;`` or ``m[k] := e;`` (any depth of keys)."""
@@ -48,7 +49,8 @@ class Assert:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LockOp:
-    """``down_read(l);`` and kin; op in: down_read up_read down_write up_write downgrade_write mutex_lock mutex_unlock spin_lock spin_unlock."""
+    """``down_read(l);`` and kin; op in: down_read up_read down_write up_write downgrade_write mutex_lock
+    mutex_unlock spin_lock spin_unlock."""
 
     span: Span
     op: str
@@ -99,7 +101,8 @@ class Step:
     """``label "title": simple;`` or ``label "title": { simple… }``: one atomic step.
 
     In a title ``{expr}`` is an expression, parsed; the rest is text (``{{`` and ``}}`` for braces).
-    ``fairness`` is "", "fair" or "strong fair". ``failure`` is the block after ``or fail``, entered instead of the step's effect.
+    ``fairness`` is "", "fair" or "strong fair". ``failure`` is the block after ``or fail``, entered instead of the
+    step's effect.
     """
 
     span: Span

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from rmapspec.lang.syntax.expressions import Expr, Name
 from rmapspec.system.expr import Span
 
+
 @dataclass(frozen=True, slots=True, eq=False)
 class NamedType:
     """``bool``, a sort, an enum, ``Process``."""

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``rmapspec check FILE…``: the verdict on every property."""
+
+from __future__ import annotations
+
+import time
+from argparse import ArgumentParser, Namespace
+
+from rmapspec.cli import options
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the command's arguments."""
+    options.add_files(parser, "spec or design files, or folders of them")
+    options.add_properties(parser)
+    options.add_sizes(parser)
+    options.add_limits(parser)
+    options.add_reports(parser)
+
+
+def run(args: Namespace) -> int:
+    """Check every file; one that is broken does not keep the others from being checked."""
+    from rmapspec.analyse.results import Report
+    from rmapspec.cli.deliver import deliver, text_wanted
+    from rmapspec.cli.exits import of_report
+    from rmapspec.cli.judge import judge
+    from rmapspec.cli.output import say
+    from rmapspec.cli.specs import Trouble, expand, load_file
+    from rmapspec.report.text import report_brief, report_text
+
+    trouble = Trouble()
+    reports: list[Report] = []
+    ends = None if args.timeout is None else time.monotonic() + args.timeout
+    for path, _ in expand(args.files, trouble):
+        spec = load_file(path, args, trouble)
+        report = None if spec is None else judge(spec, args, trouble, ends=ends)
+        if report is None:
+            continue
+        if text_wanted(args):
+            text = report_brief(report) if args.quiet else report_text(report, options=options.repeated(args))
+            if text:
+                say(text if args.quiet or not reports else f"\n{text}")
+        reports.append(report)
+        if report.why == "interrupted":
+            break
+    return deliver(args, reports, trouble, [of_report(r) for r in reports])

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The entry of the ``rmapspec`` command: picks a command, runs it, turns what happened into an exit code.
+
+Only the command that is run is imported, and it imports what it needs when it runs (docs/adr/0002).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from types import MappingProxyType
+from typing import Final
+
+from rmapspec import __version__
+
+COMMANDS: Final = MappingProxyType(
+    {
+        "check": "verify every property of a spec or design",
+        "test": "hold every file to its own `expect`",
+        "compare": "designs x properties as a matrix",
+        "simulate": "random behaviours",
+        "refine": "hold an implementation to a design",
+        "fmt": "format spec files",
+        "show": "a spec, its system, a counterexample, a page of reference",
+        "doctor": "check this installation",
+    }
+)
+
+_EPILOG = "Exit codes: `rmapspec show exits`. Help on a command: `rmapspec COMMAND --help`."
+_INTERRUPTED = 130
+_INTERNAL = 255
+
+
+def build_parser(arguments: Sequence[str]) -> ArgumentParser:
+    """The parser of the command line; commands that ``arguments`` do not mention get no options."""
+    parser = ArgumentParser(
+        prog="rmapspec",
+        description="Specify, check and refine the reverse-map protocol of fork; or any protocol of steps and locks.",
+        epilog=_EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=f"rmapspec {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, told in COMMANDS.items():
+        sub = commands.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
+        if name in arguments:
+            import_module(f"rmapspec.cli.{name}").configure(sub)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code of a command line (``sys.argv`` unless given); wrong usage and ``--help`` raise SystemExit."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    args = build_parser(given).parse_args(given)
+    run: Callable[[Namespace], int] = import_module(f"rmapspec.cli.{args.command}").run
+    code = _guarded(run, args)
+    from rmapspec.cli.output import finish
+
+    finish()
+    return code
+
+
+def _guarded(run: Callable[[Namespace], int], args: Namespace) -> int:
+    """The command's exit code; an interruption or an internal error ends it with a sentence, no traceback."""
+    try:
+        return int(run(args))
+    except KeyboardInterrupt:
+        print("rmapspec: interrupted", file=sys.stderr)
+        return _INTERRUPTED
+    except Exception as error:  # the last resort: whatever it is, it becomes exit code 255 and a report
+        if os.environ.get("RMAPSPEC_DEBUG") == "1":
+            raise
+        print(_apology(error, args), file=sys.stderr)
+        return _INTERNAL
+
+
+def _apology(error: Exception, args: Namespace) -> str:
+    """One paragraph about an error of rmapspec itself."""
+    from rmapspec.report.wrap import paragraph
+
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    place = "" if last is None else f" at {os.path.basename(last.tb_frame.f_code.co_filename)}:{last.tb_lineno}"
+    told = f"{type(error).__name__}{place}: {error}".rstrip(": ")
+    return paragraph(
+        f"rmapspec: internal error in `{args.command}`: {told} -- this is a defect of rmapspec {__version__}, not of "
+        "your spec, and says nothing about it. Please report it together with the file and the command line; "
+        "RMAPSPEC_DEBUG=1 shows the traceback."
+    )

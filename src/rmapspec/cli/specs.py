@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the files of a command line to loaded specs; a file with mistakes does not stop the others."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+from rmapspec.api import load
+from rmapspec.cli.exits import Exit, of_stage
+from rmapspec.cli.options import chosen_properties, chosen_settings, chosen_sizes
+from rmapspec.cli.output import complain
+from rmapspec.lang.diagnose import Diagnostic, SpecError
+from rmapspec.lang.source import SourceError
+from rmapspec.lang.spec import Spec
+from rmapspec.report.diagnostics import file_text, render
+
+SUFFIX = ".rmap"
+
+
+@dataclass
+class Trouble:
+    """What was wrong with files so far: told on standard error at once, kept for other outputs and the exit code."""
+
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    exits: list[Exit] = field(default_factory=list)
+
+    def usage(self, message: str) -> None:
+        """A mistake on the command line, or a file that cannot be read."""
+        complain(f"rmapspec: error: {message}")
+        self.exits.append(Exit.USAGE)
+
+    def spec(self, error: SpecError, texts: Mapping[str, str] | None = None) -> None:
+        """Mistakes in a text; ``texts`` are those of paths that are no files."""
+        held = texts or {}
+        complain(render(error.diagnostics, lambda path: held[path] if path in held else file_text(path)))
+        self.diagnostics += error.diagnostics
+        self.exits.append(of_stage(error.stage))
+
+
+def expand(paths: Iterable[str], trouble: Trouble) -> list[tuple[str, bool]]:
+    """The files that paths stand for, each with whether a folder led to it; an empty folder is a mistake."""
+    found: dict[str, bool] = {}
+    for path in paths:
+        if not Path(path).is_dir():
+            found[path] = False
+            continue
+        inside = sorted(str(p) for p in Path(path).rglob(f"*{SUFFIX}") if p.is_file())
+        if not inside:
+            trouble.usage(f"no {SUFFIX} file in {path}")
+        for name in inside:
+            found.setdefault(name, True)
+    return list(found.items())
+
+
+def load_file(path: str, args: Namespace, trouble: Trouble) -> Spec | None:
+    """One file with the sizes and properties of the command line; None, and trouble noted, when it cannot be."""
+    try:
+        spec = load(path, sizes=chosen_sizes(args), settings=chosen_settings(args))
+    except SourceError as error:
+        trouble.usage(str(error))
+        return None
+    except SpecError as error:
+        trouble.spec(error)
+        return None
+    wrong = _unknown_names(spec, args)
+    for message in wrong:
+        trouble.usage(f"{path}: {message}")
+    return None if wrong else spec
+
+
+def _unknown_names(spec: Spec, args: Namespace) -> list[str]:
+    """What is wrong with the names given on the command line, for this spec."""
+    typed = spec.typed
+    sized = [*typed.sorts, *typed.params]
+    wrong = [f"no sort or param `{n}`{_near(n, sized)}" for n in chosen_sizes(args) if n not in sized]
+    wrong += [f"no param `{n}`{_near(n, typed.params)}" for n in chosen_settings(args) if n not in typed.params]
+    wrong += [
+        f"sort `{n}` has at least one element"
+        for n, (lo, _) in chosen_sizes(args).items()
+        if n in typed.sorts and lo < 1
+    ]
+    judged = [name for name, d in typed.properties.items() if d.kind != "assume"]
+    asked = chosen_properties(args) if hasattr(args, "property") else None
+    wrong += [f"no property `{n}`{_near(n, judged)}" for n in asked or () if n not in judged]
+    return wrong
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    """A hint: the nearest name there is, else all of them."""
+    held = list(known)
+    close = get_close_matches(name, held, n=1)
+    if close:
+        return f"; did you mean `{close[0]}`?"
+    return f"; there are {', '.join(held)}" if held else "; there are none"

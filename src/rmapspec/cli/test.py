@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``rmapspec test PATH…``: every file is as its own ``expect`` says."""
+
+from __future__ import annotations
+
+import time
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from rmapspec.cli import options
+
+if TYPE_CHECKING:
+    from rmapspec.analyse.results import Report
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the command's arguments."""
+    options.add_files(parser, "files with an `expect`, or folders of them")
+    options.add_sizes(parser)
+    options.add_limits(parser)
+    options.add_reports(parser)
+
+
+def run(args: Namespace) -> int:
+    """Hold every file to its expectations, one line each; in a folder, files without any are passed over."""
+    from rmapspec.cli.deliver import deliver
+    from rmapspec.cli.exits import Exit, of_expectation
+    from rmapspec.cli.judge import judge
+    from rmapspec.cli.specs import Trouble, expand, load_file
+
+    trouble = Trouble()
+    reports: list[Report] = []
+    ends = None if args.timeout is None else time.monotonic() + args.timeout
+    for path, found in expand(args.files, trouble):
+        spec = load_file(path, args, trouble)
+        if spec is None:
+            continue
+        if not spec.typed.expectations:
+            if not found:
+                trouble.usage(f"{path} has no `expect`: there is nothing to test")
+            continue
+        report = judge(spec, args, trouble, ends=ends, costs=False)
+        if report is not None:
+            _tell(report, args)
+            reports.append(report)
+            if report.why == "interrupted":
+                break
+    if not reports and not trouble.exits:
+        trouble.usage("no `expect` found: there is nothing to test")
+    _summary(reports, args)
+    codes = [of_expectation(r) for r in reports]
+    # whatever keeps an expectation from being judged is an expectation not met, unless somebody pressed Ctrl-C
+    codes = [c if c in (Exit.OK, Exit.INTERRUPTED) else Exit.NOT_MET for c in codes]
+    return deliver(args, reports, trouble, codes, expectations=True)
+
+
+def _tell(report: Report, args: Namespace) -> None:
+    """The lines of one file, and the counterexample of every violation that was not expected."""
+    from rmapspec.cli.deliver import text_wanted
+    from rmapspec.cli.output import say
+    from rmapspec.report.interleaving import counterexample, failure
+    from rmapspec.report.text import expectation_line
+
+    if not text_wanted(args):
+        return
+    for met in report.expectation:
+        if not met.ok or not args.quiet:
+            say(expectation_line(met, report))
+    if args.quiet:
+        return
+    if report.failure is not None:
+        say(f"\n{failure(*report.failure)}\n")
+    surprising = {m.name for m in report.expectation if not m.ok}
+    for p in report.properties:
+        if p.name in surprising and p.trace is not None:
+            say(f"\n{counterexample(p, report.path, options.repeated(args))}\n")
+
+
+def _summary(reports: list[Report], args: Namespace) -> None:
+    """How many expectations are met."""
+    from rmapspec.cli.deliver import text_wanted
+    from rmapspec.cli.output import say
+    from rmapspec.report.wrap import counted
+
+    held = [m for r in reports for m in r.expectation]
+    if not held or args.quiet or not text_wanted(args):
+        return
+    missed = sum(not m.ok for m in held)
+    told = f"{counted(len(held), 'expectation')} in {counted(len(reports), 'file')}"
+    say(f"{told}: {'all met' if not missed else f'{missed} NOT met'}; {sum(r.seconds for r in reports):.1f} s.")

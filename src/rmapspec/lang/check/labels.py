@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The dotted labels of the steps of processes, as ``at`` names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from rmapspec.lang import syntax as s
+
+Body = s.ProcessDecl | s.ProcedureDecl
+
+
+def blocks(stmt: s.Statement) -> tuple[tuple[s.Statement, ...], ...]:
+    """The blocks inside a statement."""
+    match stmt:
+        case s.Step():
+            return () if stmt.failure is None else (stmt.failure,)
+        case s.IfStatement() | s.Try():
+            return (stmt.then, stmt.other)
+        case s.Either():
+            return stmt.branches
+        case s.For() | s.While():
+            return (stmt.body,)
+        case _:
+            return ()
+
+
+def statements(body: Iterable[s.Statement]) -> Iterator[s.Statement]:
+    """Every statement of a block and of the blocks inside it, in the order of the text."""
+    waiting = list(body)[::-1]
+    while waiting:
+        stmt = waiting.pop()
+        yield stmt
+        waiting += [inner for block in reversed(blocks(stmt)) for inner in reversed(block)]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call in the text of a process or procedure."""
+
+    caller: s.ProcessDecl | s.ProcedureDecl
+    label: str | None
+
+
+@dataclass
+class Labels:
+    """Which labels there are: the steps of each body, and who calls each procedure under which label."""
+
+    steps: dict[Body, frozenset[str]] = field(default_factory=dict)
+    callers: dict[str, list[Call]] = field(default_factory=dict)
+    reach: dict[s.ProcessDecl, frozenset[str]] = field(default_factory=dict)
+    """For each process, the procedures it calls, also through others."""
+    procedures: Mapping[str, s.ProcedureDecl] = field(default_factory=dict)
+    abstract: bool = False
+    """Whether some process has no text yet."""
+
+    def exist(self, label: tuple[str, ...], process: s.ProcessDecl | None) -> bool:
+        """Whether a step's dotted label can end with these components: in one process, or in any when it is None."""
+        if process is not None:
+            return process.body is None or self._in(label, process)
+        return self.abstract or any(self._in(label, p) for p in self.reach)
+
+    def _in(self, label: tuple[str, ...], process: s.ProcessDecl) -> bool:
+        reached = self.reach[process]
+        bodies: list[Body] = [process, *(self.procedures[name] for name in reached)]
+        ends = [b for b in bodies if label[-1] in self.steps[b]]
+        return any(self._before(label[:-1], body, process) for body in ends)
+
+    def _before(self, label: tuple[str, ...], body: Body, process: s.ProcessDecl) -> bool:
+        """Whether the way from the process into a body can end with these components."""
+        if not label:
+            return True
+        if isinstance(body, s.ProcessDecl) or body.name.text != label[-1]:
+            return False
+        rest = label[:-1]
+        for call in self.callers.get(body.name.text, ()):
+            inside = call.caller is process
+            if not inside and (
+                isinstance(call.caller, s.ProcessDecl) or call.caller.name.text not in self.reach[process]
+            ):
+                continue
+            if not rest or (call.label is None and self._before(rest, call.caller, process)):
+                return True
+            if call.label == rest[-1] and self._before(rest[:-1], call.caller, process):
+                return True
+        return False
+
+    def all(self) -> Iterator[str]:
+        """Every label as a text may write it with one component of context, for hints."""
+        for body, labels in self.steps.items():
+            for label in labels:
+                yield label
+                if isinstance(body, s.ProcedureDecl):
+                    yield f"{body.name.text}.{label}"
+
+
+def labels_of(processes: Mapping[str, s.ProcessDecl], procedures: Mapping[str, s.ProcedureDecl]) -> Labels:
+    """The labels of a module."""
+    made = Labels(procedures=procedures, abstract=any(p.body is None for p in processes.values()))
+    called: dict[Body, set[str]] = {}
+    bodies: tuple[Body, ...] = (*processes.values(), *procedures.values())
+    for body in bodies:
+        steps: set[str] = set()
+        called[body] = set()
+        for stmt in statements(body.body or ()):
+            if isinstance(stmt, s.Step | s.Try):
+                steps.add(stmt.label.text)
+            elif isinstance(stmt, s.CallStatement) and stmt.procedure.text in procedures:
+                called[body].add(stmt.procedure.text)
+                label = None if stmt.label is None else stmt.label.text
+                made.callers.setdefault(stmt.procedure.text, []).append(Call(body, label))
+        made.steps[body] = frozenset(steps)
+    for process in processes.values():
+        made.reach[process] = _reached(process, called, procedures)
+    return made
+
+
+def _reached(
+    process: s.ProcessDecl, called: Mapping[Body, set[str]], procedures: Mapping[str, s.ProcedureDecl]
+) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = list(called[process])
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += called[procedures[name]]
+    return frozenset(found)

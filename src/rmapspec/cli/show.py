@@ -34,23 +34,30 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Show what was asked for; showing a violation is no failure."""
+    from rmapspec.cli.output import emit
+
+    for name in args.files:
+        if name in PAGES:
+            emit(_page(name))
+    files = [name for name in args.files if name not in PAGES]
+    return _files(files, args) if files else 0
+
+
+def _files(files: list[str], args: Namespace) -> int:
+    """Show the files, with an empty line between."""
     from rmapspec.cli.exits import Exit, worst
-    from rmapspec.cli.output import emit, say
+    from rmapspec.cli.output import say
     from rmapspec.cli.specs import Trouble, expand, load_file
     from rmapspec.lang.diagnose import SpecError
 
     trouble = Trouble()
-    codes = [Exit.OK]
-    for name in [n for n in args.files if n in PAGES]:
-        emit(_page(name))
-    first = True
-    for path, _ in expand([n for n in args.files if n not in PAGES], trouble):
+    codes: list[Exit] = []
+    for path, _ in expand(files, trouble):
         spec = load_file(path, args, trouble)
         if spec is None:
             continue
-        if not first:
+        if codes:
             say("")
-        first = False
         try:
             codes.append(_file(spec, args, trouble))
         except SpecError as error:

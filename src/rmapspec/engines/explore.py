@@ -217,7 +217,8 @@ class Exploration:
         return Trace(self.machine.unpack(way[0]), tuple(steps))
 
     def _move(self, s: int, t: int) -> Move:
-        return next(m for m in self.machine.moves(s) if m[0] is not None and s + m[0] == t)
+        # One by one: a step that comes later may be undefined, and is reported when the search comes to it.
+        return next(m for m in self.machine.each_move(s) if m[0] is not None and s + m[0] == t)
 
     def step(self, s: int, move: Move) -> Step:
         """A step as data; one without a next state shows the state it is taken in."""

@@ -37,7 +37,7 @@ class Path:
 class _Way:
     guards: tuple[Guard, ...] = ()
     store: Mapping[str, Expr] = field(default_factory=dict)
-    seen: Mapping[Node, int] = field(default_factory=dict)
+    passed: tuple[Node, ...] = ()
 
     def test(self, name: str, cond: Expr, span: s.Span) -> _Way | None:
         """One test further; None when it can never be passed."""
@@ -59,22 +59,21 @@ def _walk(w: World, node: Node, way: _Way) -> Iterator[Path]:
     if isinstance(node, StepNode | TryNode | End):
         yield Path(node, way.guards, way.store)
         return
-    rounds = way.seen.get(node, 0)
-    if rounds > (size(node.type.of) if isinstance(node, Head) else 0) and not _bounded(node, way):
-        raise reject(
-            _span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step"
-        )
-    way = replace(way, seen={**way.seen, node: rounds + 1})
+    if _goes_round(node, way.passed):
+        raise reject(_span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step")
+    way = replace(way, passed=(*way.passed, node))
     for onward, cond in _edges(w, node, way):
         if cond is not None:
             yield from _walk(w, onward, cond)
 
 
-def _bounded(node: Node, way: _Way) -> bool:
-    """A test or fork inside a for loop repeats only as often as that loop's head."""
-    return not isinstance(node, Head) and any(
-        isinstance(n, Head) and rounds >= way.seen.get(node, 0) for n, rounds in way.seen.items()
-    )
+def _goes_round(node: Node, passed: tuple[Node, ...]) -> bool:
+    """Whether a way comes back to a node without a for loop having moved on in between, which it does only so often."""
+    if isinstance(node, Head) or node not in passed:
+        return False
+    since = passed[passed.index(node) :]
+    left = {name for n in since if isinstance(n, Reset) for name, _ in n.cursors}
+    return not any(isinstance(n, Head) and not n.entry and n.cursor not in left for n in since)
 
 
 def _span(node: Node) -> s.Span:
@@ -117,7 +116,8 @@ def _loop_edges(w: World, node: Head, way: _Way) -> Iterator[tuple[Node, _Way | 
     none = Const(node.type, none_code(node.type))
     more = mk.apply(BOOL, Op.NE, (upcoming, none), span=node.stmt.span)
     name = f"for {node.stmt.var.text}: "
-    inside = way.test(name + "one more", more, node.stmt.span)
+    exhausted = way.passed.count(node) > size(node.type.of)
+    inside = None if exhausted else way.test(name + "one more", more, node.stmt.span)
     yield node.body, None if inside is None else inside.move(node.cursor, upcoming)
     yield node.leave, way.test(name + "no more", mk.negate(more), node.stmt.span)
 

@@ -151,14 +151,16 @@ class Machine:
         """The initial states, packed; raises EvaluationError."""
         return map(self.layout.pack, initial_states(self.system))
 
-    def moves(self, s: int) -> list[Move]:
-        """Every step from a packed state; raises EvaluationError."""
-        found: list[Move] = []
+    def each_move(self, s: int) -> Iterator[Move]:
+        """The steps from a packed state one after the other; raises EvaluationError when it comes to one."""
         for mask, points in self.dispatch:
             point = points.get(s & mask)
             if point is not None:
-                found.extend(point.steps(s))
-        return found
+                yield from point.steps(s)
+
+    def moves(self, s: int) -> list[Move]:
+        """Every step from a packed state; raises EvaluationError."""
+        return list(self.each_move(s))
 
     def unpack(self, s: int) -> State:
         """The state that an integer stands for."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
 
 from refinement.kernel.memory import copy_page_range, vma_needs_copy
 from refinement.kernel.mm_types import VmArea
-from refinement.kernel.mmap import Fork
+from refinement.kernel.mmap import Design, Fork
 from refinement.kernel.vma import (
     i_mmap_lock_write,
     i_mmap_unlock_write,
@@ -32,9 +31,10 @@ class Baseline:
         """dup_mmap() (mm/mmap.c, 7.3): nothing."""
         yield from ()
 
-    def before_dup(self, current: Task, fork: Fork) -> Steps[None]:
+    def before_dup(self, current: Task, fork: Fork) -> Steps[int]:
         """dup_mmap() (mm/mmap.c, 7.3): nothing."""
         yield from ()
+        return 0
 
     def added(self, fork: Fork, tmp: VmArea, mpnt: VmArea) -> None:
         """dup_mmap() (mm/mmap.c, 7.3): nothing."""
@@ -131,15 +131,19 @@ class RfcBatch(Baseline):
     __slots__ = ()
     name = "rfc_batch"
 
-    def before_dup(self, current: Task, fork: Fork) -> Steps[None]:
+    def before_dup(self, current: Task, fork: Fork) -> Steps[int]:
         """link_file_vma_batch_add() (mm/vma.c of the RFC): makes room for one more."""
+        retval = 0
         if fork.vb.full:
-            yield from self.flush(current, fork)
-            yield from reset(current, fork)
+            retval = yield from self.flush(current, fork)
+            if retval == 0:
+                yield from reset(current, fork)
+        return retval
 
-    def flush(self, current: Task, fork: Fork) -> Steps[None]:
-        """link_file_vma_batch_process() (mm/vma.c of the RFC)."""
+    def flush(self, current: Task, fork: Fork) -> Steps[int]:
+        """link_file_vma_batch_process() (mm/vma.c of the RFC): 0 or -ENOMEM."""
         yield from link_file_vma_batch_process(current, fork.vb)
+        return 0
 
     def added(self, fork: Fork, tmp: VmArea, mpnt: VmArea) -> None:
         """link_file_vma_batch_add() (mm/vma.c of the RFC)."""
@@ -151,12 +155,11 @@ class RfcBatch(Baseline):
 
     def loop_out(self, current: Task, fork: Fork) -> Steps[int]:
         """link_file_vma_batch_final() (mm/vma.c of the RFC)."""
-        yield from self.flush(current, fork)
-        return 0
+        return (yield from self.flush(current, fork))
 
     def on_error(self, current: Task, fork: Fork) -> Steps[None]:
         """link_file_vma_batch_final() (mm/vma.c of the RFC), on every path to loop_out: unlinking must find the VMA."""
-        yield from self.flush(current, fork)
+        yield from link_file_vma_batch_process(current, fork.vb)
 
 
 def reset(current: Task, fork: Fork) -> Steps[None]:
@@ -180,7 +183,6 @@ class TwoPass(RfcBatch):
     def loop_out(self, current: Task, fork: Fork) -> Steps[int]:
         """dup_mmap() (mm/mmap.c, 7.3): the last batch, then copy_page_range() for every VMA."""
         yield from self.flush(current, fork)
-        fork.vb.clear_quietly()
         return (yield from copy_each(current, fork, fork.mm.mm_mt, fork.oldmm.mm_mt))
 
 
@@ -189,6 +191,16 @@ class LinkRunThenCopyRun(RfcBatch):
 
     __slots__ = ()
     name = "link_run_then_copy_run"
+
+    def flush(self, current: Task, fork: Fork) -> Steps[int]:
+        """link_file_vma_batch_process() (mm/vma.c of the RFC), then copy_page_range() for each VMA of the batch."""
+        yield from link_file_vma_batch_process(current, fork.vb)
+        return (yield from copy_each(current, fork, fork.vb.new_vmas, fork.vb.old_vmas))
+
+    def copy(self, current: Task, fork: Fork, tmp: VmArea, mpnt: VmArea) -> Steps[int]:
+        """dup_mmap() (mm/mmap.c, 7.3): with the flush."""
+        yield from ()
+        return 0
 
 
 class FlushBeforeCopy(RfcBatch):
@@ -213,3 +225,19 @@ def copy_each(current: Task, fork: Fork, new: list[VmArea], old: list[VmArea]) -
             return retval
         index += 1
     return 0
+
+
+def designs() -> Mapping[str, Design]:
+    """Every design by the name of its spec."""
+    classes = (
+        Baseline,
+        PlainInsert,
+        TwoPass,
+        LinkRunThenCopyRun,
+        FlushBeforeCopy,
+        RfcBatch,
+        InsertBefore,
+        LinkBeforeInit,
+        HoldWriteOverCopy,
+    )
+    return MappingProxyType({c.name: c() for c in classes})

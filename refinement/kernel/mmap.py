@@ -33,14 +33,19 @@ class Fork:
 class Design(Protocol):
     """The places of dup_mmap() where fork designs differ; refinement/designs.py has one class for each."""
 
-    name: str
-    linked_first: bool
+    @property
+    def name(self) -> str:
+        """The name of its spec."""
+
+    @property
+    def linked_first(self) -> bool:
+        """Whether a VMA is linked before it is initialised."""
 
     def begin(self, current: Task, fork: Fork) -> Steps[None]:
         """Before the loop."""
 
-    def before_dup(self, current: Task, fork: Fork) -> Steps[None]:
-        """Before a VMA is duplicated."""
+    def before_dup(self, current: Task, fork: Fork) -> Steps[int]:
+        """Before a VMA is duplicated: 0 or -ENOMEM."""
 
     def added(self, fork: Fork, tmp: VmArea, mpnt: VmArea) -> None:
         """At the end of the step that duplicates a VMA: nobody else sees what is done here."""
@@ -131,7 +136,9 @@ def dup_vmas(current: Task, fork: Fork) -> Steps[int]:
     index = 0
     while index < len(fork.oldmm.mm_mt):
         mpnt = fork.oldmm.mm_mt[index]
-        yield from design.before_dup(current, fork)
+        retval = yield from design.before_dup(current, fork)
+        if retval != 0:
+            return retval
         if design.linked_first:
             tmp = yield from dup_vma_linked_first(current, fork, mpnt)
         else:

@@ -85,12 +85,13 @@ def insert_after(current: Task, tmp: VmArea, mpnt: VmArea) -> Steps[None]:
 
 
 class LinkVmaFileBatch:
-    """``struct link_vma_file_batch`` of the RFC: child VMAs that wait to be linked, beside their parents."""
+    """``struct link_vma_file_batch`` of the RFC: child VMAs beside their parents; the first ``linked`` of them are linked."""
 
-    __slots__ = ("limit", "new_vmas", "old_vmas")
+    __slots__ = ("limit", "linked", "new_vmas", "old_vmas")
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
+        self.linked = 0
         self.new_vmas: list[VmArea] = []
         self.old_vmas: list[VmArea] = []
 
@@ -106,19 +107,19 @@ class LinkVmaFileBatch:
 
     def clear(self) -> None:
         """``link_file_vma_batch_init()`` (mm/vma.c of the RFC)."""
+        self.linked = 0
         self.new_vmas.clear()
         self.old_vmas.clear()
 
 
 def link_file_vma_batch_process(current: Task, vb: LinkVmaFileBatch) -> Steps[None]:
     """``link_file_vma_batch_process()`` (mm/vma.c of the RFC): one write lock for all that wait."""
-    if vb.new_vmas:
+    if vb.linked < len(vb.new_vmas):
         mapping = vb.new_vmas[0].vm_file
         yield from i_mmap_lock_write(current, mapping)
-        index = 0
-        while index < len(vb.new_vmas):
-            yield from insert_after(current, vb.new_vmas[index], vb.old_vmas[index])
-            index += 1
+        while vb.linked < len(vb.new_vmas):
+            yield from insert_after(current, vb.new_vmas[vb.linked], vb.old_vmas[vb.linked])
+            vb.linked += 1
         yield from i_mmap_unlock_write(current, mapping)
 
 

@@ -34,8 +34,11 @@ def loads(
 ) -> Spec:
     """The same for a text; a design's base is looked for from ``path``. Raises SpecError."""
     module = parse(text, path)
-    base = None if module.base is None else parse(*base_of(module, module.base, Path(path)))
-    return Spec(path, text, check_types(module, base), dict(sizes or {}), dict(settings or {}))
+    base, base_text = None, ""
+    if module.base is not None:
+        base_text, base_path = base_of(module, module.base, Path(path))
+        base = parse(base_text, base_path)
+    return Spec(path, text, check_types(module, base), dict(sizes or {}), dict(settings or {}), base_text)
 
 
 def base_of(module: s.Module, name: s.Name, path: Path) -> tuple[str, str]:

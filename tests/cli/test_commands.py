@@ -33,7 +33,11 @@ expect violated sum;
 """
 SAFE = RACE.replace("race", "safe").replace("read: seen := n;\n  write", "write").replace("{seen}", "{n}")
 SAFE = SAFE.replace("n := seen + 1", "n := n + 1").replace("expect violated sum", "expect holds")
-THREE = RACE.replace("var n: 0..2 = 0", "var n: 0..2 = true").replace("seen := n;", "sen := n;").replace("n == 2", "n and 2")
+THREE = (
+    RACE.replace("var n: 0..2 = 0", "var n: 0..2 = true")
+    .replace("seen := n;", "sen := n;")
+    .replace("n == 2", "n and 2")
+)
 
 
 @dataclass(frozen=True)
@@ -229,7 +233,11 @@ def test_compare_draws_the_matrix(shell: Shell) -> None:
     """A row or a verdict is missing, or an expected violation fails the comparison."""
     ran = shell("compare", "safe.rmap", "race.rmap")
     assert ran.code == 0
-    assert [line.split() for line in ran.out.split("\n")[:3]] == [["sum", "free"], ["safe", "ok", "ok"], ["race", "V4", "ok"]]
+    assert [line.split() for line in ran.out.split("\n")[:3]] == [
+        ["sum", "free"],
+        ["safe", "ok", "ok"],
+        ["race", "V4", "ok"],
+    ]
     assert "Every design is as its file expects." in ran.out
 
 
@@ -287,7 +295,9 @@ def test_show_a_system(shell: Shell) -> None:
     assert "changes" in ran.out
 
 
-@pytest.mark.parametrize(("page", "word"), [("exits", "150"), ("schema", "$defs"), ("codes", "T"), ("grammar", "process")])
+@pytest.mark.parametrize(
+    ("page", "word"), [("exits", "150"), ("schema", "$defs"), ("codes", "T"), ("grammar", "process")]
+)
 def test_pages(shell: Shell, page: str, word: str) -> None:
     """A page of reference is empty."""
     ran = shell("show", page)

@@ -20,6 +20,7 @@ POINTS = FiniteT("Point", tuple("abcd"))
 
 def graph(*edges: tuple[str, str, int], process: bool = True) -> System:
     """A process that goes along edges; the number says how often a step takes the lock. It ends at d."""
+
     def at(name: str) -> Const:
         return Const(POINTS, "abcd".index(name))
 

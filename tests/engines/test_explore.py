@@ -176,7 +176,11 @@ def test_an_undefined_property_is_an_error_without_an_action() -> None:
         system = counting(Property("odd", "", kind, expr), guard=below(20))
         failure = explore(system).failure
         assert failure is not None
-        assert (failure.action, failure.message, len(failure.trace)) == (None, "4 is outside 0..3", 4 + (kind is PropertyKind.STEP))
+        assert (failure.action, failure.message, len(failure.trace)) == (
+            None,
+            "4 is outside 0..3",
+            4 + (kind is PropertyKind.STEP),
+        )
 
 
 def test_an_undefined_initial_value_is_an_error() -> None:
@@ -228,8 +232,14 @@ def test_generated_steps_are_the_concrete_ones() -> None:
         while todo:
             s = todo.pop()
             state = machine.unpack(s)
-            moves = [(machine.program.actions[n].name, a, machine.unpack(s + d), b) for d, n, a, b in machine.moves(s) if d is not None]
-            assert [m[:3] for m in sorted(moves)] == sorted((n.action.name, n.args, n.state) for n in successors(system, state))
+            moves = [
+                (machine.program.actions[n].name, a, machine.unpack(s + d), b)
+                for d, n, a, b in machine.moves(s)
+                if d is not None
+            ]
+            assert [m[:3] for m in sorted(moves)] == sorted(
+                (n.action.name, n.args, n.state) for n in successors(system, state)
+            )
             fresh = {s + m[0] for m in machine.moves(s) if m[0] is not None} - seen
             seen |= fresh
             todo += fresh

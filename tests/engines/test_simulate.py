@@ -13,7 +13,11 @@ from tests.engines.hand_made import buffer, peterson, two_locks
 
 def test_violations_are_found_with_a_trace() -> None:
     """Random behaviours miss what every other behaviour shows, or their trace is no behaviour."""
-    for system, names in ((peterson(broken=True), ["mutex"]), (two_locks(), ["no_deadlock"]), (buffer(), ["short", "fifo"])):
+    for system, names in (
+        (peterson(broken=True), ["mutex"]),
+        (two_locks(), ["no_deadlock"]),
+        (buffer(), ["short", "fifo"]),
+    ):
         outcome = simulate(system, runs=20, max_steps=50, seed=1)
         assert [v.prop for v in outcome.verdicts if v.word is Word.VIOLATED] == names
         for name in names:

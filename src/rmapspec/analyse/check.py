@@ -182,7 +182,7 @@ def check(
         costs=costs_of(spec) if costs and whole else (),
         expectation=expectations_of(spec, results, tuple(checking.runs)),
         assumptions_violated=tuple(checking.assumptions),
-        never_fired=tuple(n for n in checking.offered if n not in checking.fired) if whole and engine != "bmc" else (),
+        never_fired=never_fired(checking) if whole and engine != "bmc" else (),
     )
 
 
@@ -214,6 +214,12 @@ def result_of(tally: Tally, checking: Checking) -> PropertyResult:
         why=why,
         scenarios_violated=tuple(tally.scenarios),
     )
+
+
+def never_fired(checking: Checking) -> tuple[str, ...]:
+    """The steps that no behaviour takes; a step reached by several paths is taken when one of its actions is."""
+    fired = {name.partition("#")[0] for name in checking.fired}
+    return tuple(dict.fromkeys(base for base in (n.partition("#")[0] for n in checking.offered) if base not in fired))
 
 
 def sizes_text(sizes: tuple[tuple[str, int], ...]) -> str:

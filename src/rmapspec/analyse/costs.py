@@ -16,6 +16,8 @@ def costs_of(spec: Spec) -> tuple[CostResult, ...]:
 
 def cost_of(spec: Spec, decl: s.CostDecl) -> CostResult:
     """One cost: the least and the greatest count over all complete behaviours."""
-    family = spec.family(dict(spec.setting(g) for g in decl.settings))
+    chosen = dict(spec.setting(g) for g in decl.settings)
+    family = spec.family(chosen)
     lo, hi = lock_cost(family.system(decl.scenario.text), decl.op.lock.text, decl.op.op)
-    return CostResult(decl.name.text, decl.title or "", lo, hi)
+    where = ", ".join([decl.scenario.text, *(f"{name}={value}" for name, value in chosen.items())])
+    return CostResult(decl.name.text, decl.title or "", lo, hi, where)

@@ -49,12 +49,16 @@ class PropertyResult:
 
 @dataclass(frozen=True, slots=True)
 class CostResult:
-    """How often a counted operation happens over all complete behaviours: at least ``lo`` and at most ``hi`` times."""
+    """How often a counted operation happens over all complete behaviours: at least ``lo`` and at most ``hi`` times.
+
+    ``where`` is the scenario and the sizes as the text gives them: "alone, Vma=8".
+    """
 
     name: str
     title: str
     lo: int
     hi: int
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,15 +25,17 @@ def run(args: Namespace) -> int:
     from rmapspec.cli.exits import of_report
     from rmapspec.cli.judge import judge
     from rmapspec.cli.output import say
-    from rmapspec.cli.specs import Trouble, expand, load_file
+    from rmapspec.cli.specs import Trouble, checkable, expand, load_file
     from rmapspec.report.text import report_brief, report_text
 
     trouble = Trouble()
     reports: list[Report] = []
     ends = None if args.timeout is None else time.monotonic() + args.timeout
-    for path, _ in expand(args.files, trouble):
+    for path, found in expand(args.files, trouble):
         spec = load_file(path, args, trouble)
-        report = None if spec is None else judge(spec, args, trouble, ends=ends)
+        if spec is None or not checkable(spec, found, trouble):
+            continue
+        report = judge(spec, args, trouble, ends=ends)
         if report is None:
             continue
         if text_wanted(args):
@@ -43,4 +45,6 @@ def run(args: Namespace) -> int:
         reports.append(report)
         if report.why == "interrupted":
             break
+    if not reports and not trouble.exits:
+        trouble.usage("nothing to check: every file leaves a process to its designs")
     return deliver(args, reports, trouble, [of_report(r) for r in reports])

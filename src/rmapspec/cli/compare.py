@@ -51,12 +51,12 @@ def run(args: Namespace) -> int:
 
 def _designs(args: Namespace, trouble: Trouble) -> list[Spec]:
     """The designs to compare; of a folder those expected to hold first, and only what is a design."""
-    from rmapspec.cli.specs import expand, load_file
+    from rmapspec.cli.specs import checkable, expand, load_file
     from rmapspec.content import content_root
 
     files = expand(args.files or [str(content_root() / "spec" / "designs")], trouble)
     loaded = [(load_file(path, args, trouble), found) for path, found in files]
-    named = [spec for spec, found in loaded if spec is not None and not found]
+    named = [spec for spec, found in loaded if spec is not None and not found and checkable(spec, found, trouble)]
     inside = [spec for spec, found in loaded if spec is not None and found and spec.typed.module.kind == "design"]
     if not named and not inside and not trouble.exits:
         trouble.usage("no design found: a file that begins with `design NAME of SPEC`")

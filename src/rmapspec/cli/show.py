@@ -45,7 +45,7 @@ def run(args: Namespace) -> int:
 
 def _files(files: list[str], args: Namespace) -> int:
     """Show the files, with an empty line between."""
-    from rmapspec.cli.exits import Exit, worst
+    from rmapspec.cli.exits import worst
     from rmapspec.cli.output import say
     from rmapspec.cli.specs import Trouble, expand, load_file
     from rmapspec.lang.diagnose import SpecError
@@ -69,13 +69,16 @@ def _file(spec: Spec, args: Namespace, trouble: Trouble) -> Exit:
     """Show one file: properties if any are asked for, else its system or its declarations."""
     from rmapspec.cli.exits import Exit
     from rmapspec.cli.output import say
+    from rmapspec.cli.specs import checkable
     from rmapspec.report.summary import spec_summary, system_summary
 
-    if args.property:
-        return _properties(spec, args, trouble)
-    if not args.system:
+    if not args.system and not args.property:
         say(spec_summary(spec))
         return Exit.OK
+    if not checkable(spec, False, trouble):
+        return Exit.USAGE
+    if args.property:
+        return _properties(spec, args, trouble)
     family = next(iter(spec.sweep()))
     scenario = args.scenario or family.scenarios[0]
     if scenario not in family.scenarios:

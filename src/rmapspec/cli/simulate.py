@@ -35,14 +35,14 @@ def configure(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Simulate every system of every file; finding nothing proves nothing: the exit code is then that of `unknown`."""
     from rmapspec.cli.exits import worst
-    from rmapspec.cli.specs import Trouble, expand, load_file
+    from rmapspec.cli.specs import Trouble, checkable, expand, load_file
     from rmapspec.lang.diagnose import SpecError
 
     trouble = Trouble()
     codes: list[Exit] = []
-    for path, _ in expand(args.files, trouble):
+    for path, found in expand(args.files, trouble):
         spec = load_file(path, args, trouble)
-        if spec is None:
+        if spec is None or not checkable(spec, found, trouble):
             continue
         try:
             codes.append(_one(spec, args, trouble))

@@ -26,7 +26,7 @@ def run(args: Namespace) -> int:
     from rmapspec.cli.deliver import deliver
     from rmapspec.cli.exits import Exit, of_expectation
     from rmapspec.cli.judge import judge
-    from rmapspec.cli.specs import Trouble, expand, load_file
+    from rmapspec.cli.specs import Trouble, checkable, expand, load_file
 
     trouble = Trouble()
     reports: list[Report] = []
@@ -38,6 +38,8 @@ def run(args: Namespace) -> int:
         if not spec.typed.expectations:
             if not found:
                 trouble.usage(f"{path} has no `expect`: there is nothing to test")
+            continue
+        if not checkable(spec, False, trouble):
             continue
         report = judge(spec, args, trouble, ends=ends, costs=False)
         if report is not None:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from random import Random
 
-from rmapspec.engines.failures import explained
+from rmapspec.engines.careful import careful_steps
 from rmapspec.system.compile import Machine, Program
 from rmapspec.system.compile.functions import Move
 from rmapspec.system.compile.machine import Watch
@@ -108,7 +108,7 @@ class _Simulation:
         try:
             moves = self.machine.moves(way.now)
         except EvaluationError:
-            self.failure = explained(self.system, way.trace())
+            self.failure = self._explained(way)
             return False
         if not moves:
             if self._deadlocks and self._strikes(self._unfinished, way):
@@ -119,6 +119,16 @@ class _Simulation:
         way.take(move)
         self._violated([name for name in move[3] if name in self._names], way)
         return move[0] is not None
+
+    def _explained(self, way: _Behaviour) -> Failure:
+        """Why the steps from here are undefined."""
+        for point in self.machine.points(way.now):
+            try:
+                point.steps(way.now)
+            except EvaluationError:
+                _, undefined = careful_steps(self.machine, way.now, point)
+                return undefined[0].failure(way.trace())
+        raise AssertionError("an error does not happen again")
 
     def _strikes(self, watch: Watch, way: _Behaviour) -> bool:
         """Whether a condition has the sought value where a behaviour has come to."""

@@ -103,6 +103,8 @@ class Solver:
             self._timeout = milliseconds
         answer = Answer(str(self._solver.check(question)))
         self._model = self._solver.model() if answer is Answer.SAT else None
+        if answer is Answer.UNSAT:
+            self._solver.add(*(z3.Not(atom) for atom in (question, *any_of)))  # known from now on
         return answer
 
     def truth(self, atoms: Sequence[Atom]) -> tuple[bool, ...]:

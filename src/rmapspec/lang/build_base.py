@@ -34,7 +34,14 @@ class Base:
         return s.Span(self.path, first.line, first.column, last.line, last.end)
 
     def fault(
-        self, code: str, span: s.Span, message: str, *, found: str | None = None, expected: str | None = None, hint: str | None = None
+        self,
+        code: str,
+        span: s.Span,
+        message: str,
+        *,
+        found: str | None = None,
+        expected: str | None = None,
+        hint: str | None = None,
     ) -> None:
         """Note a mistake that the grammar alone does not see."""
         self.faults.append(Diagnostic(code, span, message, found, expected, hint))
@@ -48,7 +55,9 @@ class Base:
         digits = token.text.lstrip("0")
         if len(digits) > 10 or int(digits or "0") > LARGEST:
             shown = token.text if len(token.text) < 24 else f"{token.text[:20]}…"
-            self.fault("P110", self.span(token, token), "this number is too large", found=shown, expected=f"at most {LARGEST}")
+            self.fault(
+                "P110", self.span(token, token), "this number is too large", found=shown, expected=f"at most {LARGEST}"
+            )
             return 0
         return int(digits or "0")
 
@@ -114,9 +123,9 @@ class Base:
         try:
             value, index = run(self.tables, "expr", tokens, 0, self.actions(), lambda _: False)
             if tokens[index].kind != END:
-                raise Unexpected(index, (self.tables.starts["expr"],))
+                raise Unexpected(index)
         except Unexpected as error:
-            self.faults.append(explain(self.path, self.tables, tokens, error, 0, where="the title"))
+            self.faults.append(explain(self.path, self.tables, tokens, 0, error.index, "expr"))
             return []
         return [value]
 

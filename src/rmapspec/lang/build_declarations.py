@@ -62,9 +62,7 @@ class Declarations(Statements):
 
     def _on_sort(self, kids: Kids, first: Token, last: Token) -> s.SortDecl:
         name, lo, hi, modifier = kids
-        return s.SortDecl(
-            self.span(first, last), self.ident(name), self.natural(lo), self.natural(hi), modifier or ""
-        )
+        return s.SortDecl(self.span(first, last), self.ident(name), self.natural(lo), self.natural(hi), modifier or "")
 
     def _on_sort_modifier(self, kids: Kids, first: Token, last: Token) -> str:
         return first.text

@@ -65,7 +65,9 @@ class Expressions(Base):
 
     def _on_not_(self, kids: Kids, first: Token, last: Token) -> s.Expr | s.Temporal:
         span = self.span(first, last)
-        return self._temporal(span, "not", kids[0]) if isinstance(kids[0], s.Temporal) else s.Unary(span, "not", kids[0])
+        return (
+            self._temporal(span, "not", kids[0]) if isinstance(kids[0], s.Temporal) else s.Unary(span, "not", kids[0])
+        )
 
     def _on_always(self, kids: Kids, first: Token, last: Token) -> s.Temporal:
         return self._temporal(self.span(first, last), "always", kids[0])

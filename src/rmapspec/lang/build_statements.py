@@ -34,9 +34,7 @@ class Statements(Expressions):
     def _step(self, kids: Kids, body: tuple[s.Simple, ...], braced: bool, first: Token, last: Token) -> s.Step:
         head, _, *anchors, failure = kids
         label, title = self.ident(head.label), self.title(head.title)
-        return s.Step(
-            self.span(first, last), label, title, head.fairness or "", body, braced, tuple(anchors), failure
-        )
+        return s.Step(self.span(first, last), label, title, head.fairness or "", body, braced, tuple(anchors), failure)
 
     def _on_step(self, kids: Kids, first: Token, last: Token) -> s.Step:
         return self._step(kids, (kids[1],), False, first, last)

@@ -110,7 +110,9 @@ def _pairs(tokens: list[Token]) -> None:
     for i, token in enumerate(tokens):
         if token.kind == "or" and [t.text for t in tokens[i + 1 : i + 3]] == ["fail", "{"]:
             tokens[i] = token._replace(kind="OR_FAIL")
-    starts = [i for i, t in enumerate(tokens) if t.kind == "temporal" and i + 1 < len(tokens) and tokens[i + 1].kind == "NAME"]
+    starts = [
+        i for i, t in enumerate(tokens) if t.kind == "temporal" and i + 1 < len(tokens) and tokens[i + 1].kind == "NAME"
+    ]
     for start in starts:
         for i in range(start, len(tokens) - 2):
             here, there, after = tokens[i : i + 3]

@@ -16,10 +16,9 @@ Action = Callable[[list[Any], Token, Token], Any]
 
 @dataclass(frozen=True, slots=True)
 class Unexpected(Exception):  # noqa: N818 - it is caught where it becomes a diagnostic
-    """The token with number ``index`` fits nowhere; ``states`` is the stack there, for what would have fitted."""
+    """The token with number ``index`` fits nowhere in the phrase."""
 
     index: int
-    states: tuple[int, ...]
 
 
 def run(
@@ -50,7 +49,7 @@ def run(
             if target is None:
                 target = row.get(END)
                 if target is None:
-                    raise Unexpected(index, tuple(states))
+                    raise Unexpected(index)
         if target >= 0:
             states.append(target)
             values.append(token)
@@ -89,8 +88,23 @@ def _children(rule: Rule, symbols: list[Any]) -> list[Any]:
     return children
 
 
-def expected(tables: Tables, states: Sequence[int]) -> frozenset[str]:
-    """The token kinds that can follow on this stack."""
+def expected(tables: Tables, start: str, tokens: Sequence[Token], first: int, index: int) -> frozenset[str]:
+    """The token kinds that could have stood at ``index`` in the phrase that begins at ``first``, where run() raised Unexpected.
+
+    Asked of the stack as it was before the token that does not fit: with that one in sight the machine may have reduced already.
+    """
+    states = [tables.starts[start]]
+    for token in tokens[first:index]:
+        while True:
+            row = tables.rows[states[-1]]
+            target = row.get(token.kind, row.get("NAME"))
+            assert target is not None, "run() went this way"
+            if target >= 0:
+                states.append(target)
+                break
+            rule = tables.rules[-1 - target]
+            del states[-rule.length :]
+            states.append(tables.gotos[states[-1]][rule.goto])
     return frozenset(kind for kind in tables.rows[states[-1]] if _fits(tables, list(states), kind))
 
 

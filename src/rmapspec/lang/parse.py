@@ -3,48 +3,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
 from rmapspec.lang import syntax as s
 from rmapspec.lang.build_declarations import Declarations, Header
 from rmapspec.lang.diagnose import Diagnostic, SpecError
 from rmapspec.lang.explain import explain
-from rmapspec.lang.lexer import lex
+from rmapspec.lang.lexer import Token, lex
 from rmapspec.lang.machine import Unexpected, run
-from rmapspec.lang.split import next_declaration, opens_declaration
-from rmapspec.lang.tables import END, load
+from rmapspec.lang.split import deepest, next_declaration, opens_declaration
+from rmapspec.lang.tables import END, Tables, load
+
+NESTING = 100
+"""How deep brackets and nodes may be nested: every later stage walks the tree by recursion."""
 
 
 def parse(text: str, path: str) -> s.Module:
     """The tree of a text; ``path`` only names it. Raises SpecError of stage "parse" with every syntax error found."""
     tables = load()
     tokens = lex(text, tables).tokens
-    builder = Declarations(path, tables)
-    actions = builder.actions()
-    errors: list[Diagnostic] = []
-    header: Header | None = None
-    declarations: list[s.Declaration] = []
-    index = 0
-    while header is None or tokens[index].kind != END:
-        start = index
-        try:
-            value, index = run(
-                tables,
-                "declaration" if header else "header",
-                tokens,
-                index,
-                actions,
-                lambda i: i > start and opens_declaration(tokens, i, tokens[start].column),
-            )
-            if header is None:
-                header = value
-            else:
-                declarations.append(value)
-        except Unexpected as error:
-            errors.append(explain(path, tables, tokens, error, start, "the file"))
-            index = next_declaration(tokens, start, error.index)
-            header = header or Header("spec", s.Name(errors[0].span, "?"), None, None)
-    errors += builder.faults
-    if errors:
-        raise SpecError("parse", errors)
+    refuse_bulk(tokens, path)
+    parser = _Parser(path, tables, tokens)
+    header, index = parser.header()
+    declarations = parser.declarations(index)
+    if parser.errors or parser.builder.faults:
+        raise SpecError("parse", [*parser.errors, *parser.builder.faults])
+    assert header is not None
     last = tokens[-1]
     span = s.Span(path, 1, 1, last.line, last.end)
     return s.Module(span, header.kind, header.name, header.base, header.title, tuple(declarations))
+
+
+def refuse_bulk(tokens: Sequence[Token], path: str) -> None:
+    """Raise SpecError of stage "parse" when there is nothing to parse, or brackets are nested too deep."""
+    if tokens[0].kind == END:
+        hint = 'a file begins with `spec NAME "title"` or `design NAME of BASE "title"`'
+        raise SpecError("parse", [Diagnostic("P122", s.Span(path, 1, 1, 1, 1), "the file is empty", hint=hint)])
+    deep = deepest(tokens, NESTING)
+    if deep is not None:
+        span = s.Span(path, deep.line, deep.column, deep.line, deep.end)
+        raise SpecError("parse", [_too_deep(span)])
+
+
+def _too_deep(span: s.Span) -> Diagnostic:
+    """The diagnostic for what is nested too deep."""
+    return Diagnostic("P107", span, f"this is nested more than {NESTING} deep", hint="name a part of it with `fun`")
+
+
+class _Parser:
+    """One run over a text."""
+
+    def __init__(self, path: str, tables: Tables, tokens: list[Token]) -> None:
+        self.path = path
+        self.tables = tables
+        self.tokens = tokens
+        self.builder = Declarations(path, tables)
+        self.actions = self.builder.actions()
+        self.errors: list[Diagnostic] = []
+
+    def header(self) -> tuple[Header | None, int]:
+        """The header, None when there is a mistake in it, and where the declarations begin."""
+        try:
+            return run(self.tables, "header", self.tokens, 0, self.actions, lambda i: self._opens(0, i))
+        except Unexpected as error:
+            self.errors.append(explain(self.path, self.tables, self.tokens, 0, error.index, "header"))
+            return None, next_declaration(self.tokens, 0, error.index)
+
+    def declarations(self, index: int) -> list[s.Declaration]:
+        """The declarations from a token on that have no mistake."""
+        found: list[s.Declaration] = []
+        while self.tokens[index].kind != END:
+            start = index
+            try:
+                made, index = run(
+                    self.tables,
+                    "declaration",
+                    self.tokens,
+                    start,
+                    self.actions,
+                    lambda i, start=start: self._opens(start, i),
+                )
+                self._examine(made, index - start)
+                found.append(made)
+            except Unexpected as error:
+                self.errors.append(explain(self.path, self.tables, self.tokens, start, error.index, "declaration"))
+                index = next_declaration(self.tokens, start, max(error.index, start + 1))
+        return found
+
+    def _opens(self, start: int, index: int) -> bool:
+        """Whether another declaration than the one at ``start`` must begin at a token."""
+        return index > start and opens_declaration(self.tokens, index, self.tokens[start].column)
+
+    def _examine(self, made: s.Declaration, size: int) -> None:
+        """Report what the tree alone shows: temporal operators in the wrong place, and too much depth."""
+        if not self.builder.temporals and size <= NESTING:
+            return
+        self.builder.temporals.clear()
+        stack: list[tuple[Any, int, bool]] = [(made, 0, True)]
+        while stack:
+            node, depth, temporal = stack.pop()
+            if depth > NESTING:
+                self.errors.append(_too_deep(node.span))
+                return
+            if isinstance(node, s.Temporal) and not temporal:
+                hint = 'state it as `temporal NAME "title": …;`'
+                message = f"`{node.op}` stands only in a temporal property, outside the operators of states"
+                self.errors.append(Diagnostic("P118", node.span, message, hint=hint))
+                continue
+            if is_dataclass(node):
+                inner = isinstance(node, s.Temporal | s.PropertyDecl)
+                stack += [
+                    (getattr(node, f.name), depth + 1, inner and f.name in ("temporal", "args")) for f in fields(node)
+                ]
+            elif isinstance(node, tuple):
+                stack += [(item, depth, temporal) for item in node]

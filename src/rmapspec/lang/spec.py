@@ -25,6 +25,7 @@ class Spec:
     typed: Typed
     sizes: Sizes = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
+    base_text: str = ""
     _families: dict[tuple[tuple[str, int | str], ...], SizeFamily] = field(
         default_factory=dict, repr=False, compare=False
     )

@@ -65,7 +65,9 @@ def load() -> Tables:
     return Tables(
         rows=[data["distinct"][i] for i in data["rows"]],
         gotos=[data["distinct"][i] for i in data["gotos"]],
-        rules=[Rule(g, n, name, helper, tuple((i, bool(s)) for i, s in take)) for g, n, name, helper, take in data["rules"]],
+        rules=[
+            Rule(g, n, name, helper, tuple((i, bool(s)) for i, s in take)) for g, n, name, helper, take in data["rules"]
+        ],
         starts=data["starts"],
         ends=frozenset(data["ends"]),
         keywords=frozenset(data["keywords"]),
@@ -158,8 +160,12 @@ def text_of(tables: Mapping[str, Any]) -> str:
     """The content of tables.json: one entry a line, so that a change of the grammar is a change of few lines."""
     parts = []
     for key, value in tables.items():
-        items = [json.dumps(item) for item in value] if isinstance(value, list) and key in ("distinct", "rules") else None
-        parts.append(f"{json.dumps(key)}: " + (json.dumps(value) if items is None else "[\n" + ",\n".join(items) + "\n]"))
+        items = (
+            [json.dumps(item) for item in value] if isinstance(value, list) and key in ("distinct", "rules") else None
+        )
+        parts.append(
+            f"{json.dumps(key)}: " + (json.dumps(value) if items is None else "[\n" + ",\n".join(items) + "\n]")
+        )
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 

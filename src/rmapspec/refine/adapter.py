@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from rmapspec.refine.task import Task
+from rmapspec.refine.task import Event, Task
 
 Json: TypeAlias = "bool | int | str | None | list[Json] | dict[str, Json]"
 Label: TypeAlias = "bool | int | str | None | Sequence[Label] | frozenset[str] | Mapping[str, Label]"
@@ -51,6 +51,18 @@ class Finding:
 
     check: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an event is in the spec: the labels it may stand for (or their last components), and what the step's title shows.
+
+    ``args`` are the labels of the values that the title displays, in order (``visit {a}``: ``("parent(v0)",)``); an empty
+    tuple leaves them open.
+    """
+
+    labels: tuple[str, ...]
+    args: tuple[str, ...] = ()
 
 
 class World(Protocol):
@@ -94,8 +106,8 @@ class Adapter(Protocol):
     def observe(self, world: World) -> Mapping[str, Label]:
         """The spec's variables, by name, as the implementation's state gives them; what it cannot see it leaves out."""
 
-    def labels(self, event: str) -> Sequence[str]:
-        """The labels of the spec (or their last components) that an event of this name may stand for."""
+    def meaning(self, event: Event) -> Meaning:
+        """The step of the spec that an event is; raises KeyError for an event it does not know."""
 
     def checks(self, world: World) -> Sequence[Finding]:
         """What is wrong with the implementation once all its tasks have ended, whatever the spec says."""

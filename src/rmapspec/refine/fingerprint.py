@@ -41,12 +41,12 @@ class Fingerprinter:
         kind = type(value)
         if kind in _ATOMS or isinstance(value, Enum):
             out.append(value)
-        elif kind is tuple:
-            out += (tuple, len(value))  # type: ignore[arg-type] # kind is its type, which mypy does not follow
-            for item in value:  # type: ignore[attr-defined] # as above
+        elif isinstance(value, tuple):
+            out += (kind, len(value))
+            for item in value:
                 self._put(item, seen, out)
-        elif kind is frozenset or kind is set:
-            out += (set, tuple(sorted(map(repr, value))))  # type: ignore[call-overload] # as above
+        elif isinstance(value, set | frozenset):
+            out += (set, frozenset(value))
         elif id(value) in seen:
             out += (object, seen[id(value)])
         else:
@@ -97,7 +97,7 @@ def _fields(kind: type) -> tuple[str, ...]:
     named = getattr(kind, "__fingerprint__", None)
     if named is not None:
         return tuple(named)
-    if "__slots__" not in vars(kind):
+    if any("__slots__" not in vars(base) for base in kind.__mro__[:-1]):
         raise HiddenStateError(
             f"{kind.__module__}.{kind.__qualname__} has neither __slots__ nor __fingerprint__: its state cannot be compared"
         )

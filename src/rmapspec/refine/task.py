@@ -47,10 +47,7 @@ class Bug(Exception):  # noqa: N818 - what it reports is a bug, not an error of 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One abstract step that an implementation says it has just taken.
-
-    ``args`` are the labels that the step's title shows in the spec, in order; fewer are compared as far as they go.
-    """
+    """One abstract step that an implementation says it has just taken, in the implementation's own words."""
 
     task: str
     name: str

@@ -32,17 +32,14 @@ def columns(cells: Sequence[Cell], headings: Mapping[str | None, str], *, room: 
     margin = max(4, digits + 3)
     if len(keys) > MOST:
         return _listed(cells, headings, margin, room)
-    widths = _widths(cells, headings, keys, room - margin)
-    lines = [_line(margin, "", [[headings[k]] for k in keys], widths)] if any(headings[k] for k in keys) else []
+    gap, widths = _widths(cells, headings, keys, room - margin)
+    lines = [_line(margin, "", [[headings[k]] for k in keys], widths, gap)] if any(headings[k] for k in keys) else []
     for group in _groups(cells):
         number = group[0].number
         label = "" if number is None else f"{number:>{margin - 2}}) "
         texts = {c.column: c.text for c in group}
-        lines.append(
-            _line(
-                margin, label, [wrapped(texts.get(k, ""), w, "  ") for k, w in zip(keys, widths, strict=True)], widths
-            )
-        )
+        entries = [wrapped(texts.get(k, ""), w, "  ") for k, w in zip(keys, widths, strict=True)]
+        lines.append(_line(margin, label, entries, widths, gap))
     return "\n".join(lines).split("\n")
 
 
@@ -58,26 +55,37 @@ def _groups(cells: Sequence[Cell]) -> list[list[Cell]]:
     return groups
 
 
-def _widths(cells: Sequence[Cell], headings: Mapping[str | None, str], keys: list[str | None], room: int) -> list[int]:
-    """How wide each column is: equal where all texts fit, else a fair share, none wider than its texts."""
-    longest = {k: max([width(headings[k]), *(width(c.text) for c in cells if c.column == k)]) for k in keys}
-    room -= GAP * (len(keys) - 1)
-    even = room // len(keys)
-    if all(n <= even for n in longest.values()):
-        return [even] * len(keys)
-    left, shares = room, {}
-    for rank, key in enumerate(sorted(keys, key=lambda k: longest[k])):
-        shares[key] = min(longest[key], left // (len(keys) - rank))
-        left -= shares[key]
-    return [shares[k] for k in keys]
+def _widths(
+    cells: Sequence[Cell], headings: Mapping[str | None, str], keys: list[str | None], room: int
+) -> tuple[int, list[int]]:
+    """The gap between columns and the width of each: equal where all texts fit, else a share by need.
+
+    A column is at least as wide as its longest word where that can be; then a narrow gap may have to do.
+    """
+    texts = {k: [headings[k], *(c.text for c in cells if c.column == k)] for k in keys}
+    longest = [max(map(width, texts[k])) for k in keys]
+    words = [max((width(w) for t in texts[k] for w in t.split()), default=0) for k in keys]
+    gap = GAP if sum(words) + GAP * (len(keys) - 1) <= room else 1
+    left = room - gap * (len(keys) - 1)
+    even = left // len(keys)
+    if all(n <= even for n in longest):
+        return gap, [even] * len(keys)
+    if sum(words) > left:
+        words = [min(n, even) for n in words]
+    spare = left - sum(words)
+    shares = [0] * len(keys)
+    for rank, i in enumerate(sorted(range(len(keys)), key=lambda i: longest[i] - words[i])):
+        shares[i] = words[i] + min(longest[i] - words[i], spare // (len(keys) - rank))
+        spare -= shares[i] - words[i]
+    return gap, shares
 
 
-def _line(margin: int, label: str, texts: list[list[str]], widths: list[int]) -> str:
+def _line(margin: int, label: str, texts: list[list[str]], widths: list[int], gap: int) -> str:
     """One row of the table, of as many lines as its longest entry."""
     out: list[str] = []
     for i in range(max(map(len, texts))):
         parts = [pad(t[i] if i < len(t) else "", w) for t, w in zip(texts, widths, strict=True)]
-        out.append((pad(label if i == 0 else "", margin) + (" " * GAP).join(parts)).rstrip())
+        out.append((pad(label if i == 0 else "", margin) + (" " * gap).join(parts)).rstrip())
     return "\n".join(out)
 
 

@@ -72,9 +72,7 @@ def interleaving(system: System, trace: Trace, *, deadlock: bool = False) -> str
 
 def _remark(p: Pending, *, deadlock: bool) -> str:
     """What stands below the column of a process that has not ended."""
-    if p.blocked_by is None:
-        return f"(next: {p.title})"
-    return f"(waits: {p.title})" if deadlock else f"(next: {p.title}, has to wait)"
+    return f"(waits: {p.title})" if deadlock and p.blocked_by is not None else f"(next: {p.title})"
 
 
 def _headline(result: PropertyResult, system: System, trace: Trace) -> str:
@@ -105,7 +103,7 @@ def state_at_end(system: System, trace: Trace, prop: Property | None = None) -> 
     changes = list(differences(system, trace.initial, trace.last))
     lines = [(c.variable in reads, f"{c.place} = {c.after}", f"since step {since[c.place]}") for c in changes]
     changed = {c.variable for c in changes}
-    lines += [(True, text, "from the start") for text in _unchanged(system, trace.last, reads - changed)]
+    lines += [(True, text, "as at the start") for text in _unchanged(system, trace.last, reads - changed)]
     if not lines:
         return ""
     lines.sort(key=lambda entry: not entry[0])

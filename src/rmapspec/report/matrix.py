@@ -58,12 +58,12 @@ def _cost(report: Report, name: str) -> str:
     found = next((c for c in report.costs if c.name == name), None)
     if found is None:
         return "."
-    return str(found.lo) if found.lo == found.hi else f"{found.lo}..{found.hi}"
+    return str(found.lo) if found.lo == found.hi else f"{found.lo}-{found.hi}"
 
 
 def _label(number: int, costs: Sequence[str]) -> str:
     """The heading of a cost; the legend says what it counts."""
-    return "cost" if len(costs) == 1 else f"cost{number + 1}"
+    return "#" if len(costs) == 1 else f"#{number + 1}"
 
 
 def _in_order(names: Iterable[str]) -> list[str]:
@@ -108,7 +108,8 @@ def _legend(matrix: Matrix, costs: Sequence[str]) -> list[str]:
 
 def _cost_title(cost: CostResult) -> str:
     """What a cost counts."""
-    return f"{cost.title or cost.name} over a complete run (fewest..most)"
+    where = f" ({cost.where})" if cost.where else ""
+    return f"{cost.title or cost.name} over a complete run{where}, fewest-most where they differ"
 
 
 def _bounds(matrix: Matrix) -> str:

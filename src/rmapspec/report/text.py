@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rmapspec.analyse.results import Met, PropertyResult, Report
+from rmapspec.analyse.results import CostResult, Met, PropertyResult, Report
 from rmapspec.report.interleaving import counterexample, failure
 from rmapspec.report.names import display_path
 from rmapspec.report.words import examined, verdict
@@ -34,16 +34,16 @@ def _findings(report: Report) -> list[str]:
     lines += table((f"assume {name}", "VIOLATED: it is false at these sizes") for name in report.assumptions_violated)
     if report.never_fired:
         lines += table([("never taken", ", ".join(report.never_fired))])
-    lines += table((c.name, _cost(c.title, c.lo, c.hi)) for c in report.costs)
+    lines += table((c.name, _cost(c)) for c in report.costs)
     if not report.properties:
         lines.append("  no property was judged")
     return lines
 
 
-def _cost(title: str, lo: int, hi: int) -> str:
-    """``8 i_mmap write locks``, ``1..8 i_mmap write locks``."""
-    amount = str(lo) if lo == hi else f"{lo}..{hi}"
-    return f"{amount} {title}".rstrip()
+def _cost(c: CostResult) -> str:
+    """``1..8 i_mmap write locks (alone, Vma=8)``."""
+    amount = str(c.lo) if c.lo == c.hi else f"{c.lo}..{c.hi}"
+    return f"{amount} {c.title}".rstrip() + (f" ({c.where})" if c.where else "")
 
 
 def _effort(report: Report) -> str:

@@ -35,7 +35,19 @@ def pad(text: str, columns: int) -> str:
 
 def wrapped(text: str, columns: int, indent: str = "") -> list[str]:
     """The text in lines of at most so many columns, every line after the first with an indent; never an empty list."""
-    return _wrap(text, max(8, columns), subsequent_indent=indent, break_on_hyphens=False) or [""]
+    room = max(8, columns)
+    parts = [part for word in text.split() for part in _broken(word, room - len(indent))]
+    return _wrap(" ".join(parts), room, subsequent_indent=indent, break_on_hyphens=False) or [""]
+
+
+def _broken(word: str, room: int) -> list[str]:
+    """A word in parts that fit, cut behind a bracket, a dot or an underscore where there is one."""
+    parts: list[str] = []
+    while len(word) > room:
+        cut = max((i + 1 for i, c in enumerate(word[:room]) if c in "(._,/"), default=room)
+        parts.append(word[:cut])
+        word = word[cut:]
+    return [*parts, word]
 
 
 def paragraph(text: str, indent: str = "", first: str | None = None, columns: int = WIDTH) -> str:

@@ -151,16 +151,16 @@ class Machine:
         """The initial states, packed; raises EvaluationError."""
         return map(self.layout.pack, initial_states(self.system))
 
-    def each_move(self, s: int) -> Iterator[Move]:
-        """The steps from a packed state one after the other; raises EvaluationError when it comes to one."""
+    def points(self, s: int) -> Iterator[Point]:
+        """The groups whose actions may be enabled in a packed state."""
         for mask, points in self.dispatch:
             point = points.get(s & mask)
             if point is not None:
-                yield from point.steps(s)
+                yield point
 
     def moves(self, s: int) -> list[Move]:
         """Every step from a packed state; raises EvaluationError."""
-        return list(self.each_move(s))
+        return [move for point in self.points(s) for move in point.steps(s)]
 
     def unpack(self, s: int) -> State:
         """The state that an integer stands for."""

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Slips: mistakes that many make, with the hint that helps."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from rmapspec.lang.lexer import Token
+
+Slip = tuple[str, str, str, str | None]
+"""Code, message, hint, and what was expected when it is one thing."""
+
+_INSTEAD: Final = MappingProxyType(
+    {
+        "&&": "write `and`", "&": "write `and`", "||": "write `or`", "|": "write `or`", "!": "write `not`; unequal is `!=`",
+        "<-": "an assignment is `:=`", "#": "unequal is `!=`; a comment starts with `//`",
+        "∧": "write `and`", "∨": "write `or`", "¬": "write `not`", "≠": "write `!=`", "≤": "write `<=`", "≥": "write `>=`",
+        "∈": "write `in`", "∀": "write `forall`", "∃": "write `exists`", "→": "write `->`", "⇒": "write `=>`", "∪": "write `union`",
+        "∩": "write `inter`", "□": "write `always`", "◇": "write `eventually`", "…": "write `..`", "“": 'a string stands in `"`',
+        "”": 'a string stands in `"`', "\u00a0": "this is a no-break space; write a plain one",
+    }
+)  # fmt: skip
+_COMPARE: Final = frozenset("== != < <= > >= in is subset".split())
+
+
+_EQUALS: Final = (":=", "==", "=")
+_DECLARES: Final = "a declaration, a setting and `x' = …` have a plain `=`"
+_CONFUSED: Final = MappingProxyType(
+    {
+        ("=", ":="): ("`=` does not assign", "an assignment is `:=`; in an action, `x' = …` gives the next value"),
+        ("=", "=="): ("`=` does not compare", "equality is `==`"),
+        (":=", "="): ("`:=` does not belong here", _DECLARES),
+        (":=", "=="): ("`:=` does not compare", "equality is `==`"),
+        ("==", "="): ("`==` does not belong here", _DECLARES),
+        ("==", ":="): ("`==` does not assign", "an assignment is `:=`; in an action, `x' = …` gives the next value"),
+    }
+)
+_VALUES: Final = frozenset("NUMBER true false ( [ - not".split())
+
+
+def bad_character(text: str) -> tuple[str, str, str | None]:
+    """What is wrong with a text that is no token."""
+    if text.startswith('"'):
+        return (
+            "P103",
+            "this string has no end",
+            'a string ends with `"` on the same line; inside it `"` is written `\\"`',
+        )
+    if text.startswith("/*"):
+        return "P104", "this comment has no end", "it ends with `*/`"
+    shown = f"`{text}`" if text.isprintable() and text != " " else f"the character U+{ord(text[0]):04X}"
+    return "P102", f"{shown} is no sign of the language", _INSTEAD.get(text)
+
+
+def slip(token: Token, before: Token, after: Token, allowed: frozenset[str]) -> Slip | None:
+    """The known slip behind a token that does not fit."""
+    kind = token.kind
+    statement = "call" in allowed or "require" in allowed
+    if kind in _EQUALS:
+        wanted = next((sign for sign in _EQUALS if sign in allowed), None)
+        if wanted:
+            return "P120", *_CONFUSED[kind, wanted], f"`{wanted}`"
+        if before.kind == ":" and before.line == token.line and statement:
+            return "P120", "`: =` is no sign", "an assignment is `:=`, without a space", "a statement"
+    if kind == ":" and ":=" in allowed:
+        return "P120", "`:` does not assign", "an assignment is `:=`", "`:=`"
+    if before.kind == ":" and statement and kind in _VALUES:
+        hint = "`name:` is a label; an assignment is `name := …`"
+        return "P120", "a value stands where a statement is due", hint, "a statement"
+    if kind in _COMPARE and "and" in allowed:
+        return "P121", "comparisons do not chain", "write `a < b and b < c`; parentheses make one a truth value", None
+    if kind == "not" and "NUMBER" in allowed:
+        return "P101", "`not` does not stand right of this operator", "put it into parentheses: `(not …)`", None
+    if kind == "var" and "call" in allowed and after.text.isidentifier():
+        return "P101", "a local variable is declared too late", "the `var` of a process stand first in its body", None
+    return None

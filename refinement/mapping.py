@@ -16,39 +16,57 @@ from refinement.world import ForkWorld
 from rmapspec.refine.adapter import Label, Meaning
 from rmapspec.refine.task import Event
 
-# An event of the kernel code -> the labels it may carry in fork.rmap and its designs, and how the step's title names the VMA.
+def area_named(ident: str) -> str:
+    """The VMA that an event names, as ``parent(v0)`` or ``child(v0)``."""
+    mm, _, start = ident.partition(":")
+    return f"{mm}(v{int(start, 16) // PAGE_SIZE - 1})"
+
+
+def vma_named(ident: str) -> str:
+    """The VMA of the parent that an event names, as ``v0``."""
+    return f"v{int(ident.partition(':')[2], 16) // PAGE_SIZE - 1}"
+
+
+# An event of the kernel code -> the labels it may carry in fork.rmap and its designs, and how the step's title names its VMA.
 STEPS: Final = MappingProxyType(
     {
-        "vm_area_dup": (("dup",), "vma"),
-        "vma_init": (("init",), "vma"),
-        "i_mmap_lock_write": (("lock",), ""),
-        "vma_interval_tree_insert_after": (("insert",), "vma"),
-        "vma_interval_tree_insert": (("insert",), "vma"),
-        "vma_interval_tree_insert_before": (("insert",), "vma"),
-        "i_mmap_unlock_write": (("unlock",), ""),
-        "link_file_vma_batch_init": (("reset", "empty"), ""),
-        "copy_page_range": (("copy_page_range.copy",), "vma"),
-        "i_mmap_lock_read": (("rmap_walk.begin",), ""),
-        "mapping_wrprotect_range_one": (("rmap_walk.visit",), "area"),
-        "try_to_unmap_one": (("rmap_walk.visit",), "area"),
-        "try_to_migrate_one": (("rmap_walk.visit",), "area"),
-        "remove_migration_pte": (("rmap_walk.visit",), "area"),
-        "unmap_mapping_range_vma": (("rmap_walk.visit",), "area"),
-        "i_mmap_unlock_read": (("rmap_walk.end",), ""),
-        "folio_lock": (("lock",), ""),
-        "folio_unlock": (("unlock",), ""),
-        "filemap_remove_folio": (("remove",), ""),
-        "__remove_mapping": (("free",), ""),
-        "revoked": (("done",), ""),
+        "vm_area_dup": (("dup",), vma_named),
+        "vma_init": (("init",), vma_named),
+        "i_mmap_lock_write": (("lock",), None),
+        "vma_interval_tree_insert_after": (("insert",), vma_named),
+        "vma_interval_tree_insert": (("insert",), vma_named),
+        "vma_interval_tree_insert_before": (("insert",), vma_named),
+        "i_mmap_unlock_write": (("unlock",), None),
+        "link_file_vma_batch_init": (("reset", "empty"), None),
+        "copy_page_range": (("copy_page_range.copy",), vma_named),
+        "i_mmap_lock_read": (("rmap_walk.begin",), None),
+        "i_mmap_unlock_read": (("rmap_walk.end",), None),
+        "folio_lock": (("lock",), None),
+        "folio_unlock": (("unlock",), None),
+        "filemap_remove_folio": (("remove",), None),
+        "__remove_mapping": (("free",), None),
+        "revoked": (("done",), None),
+    }
+)
+
+# What a walk does to one VMA -> the spec's word for it, which the title of a visit shows with the VMA.
+VISITS: Final = MappingProxyType(
+    {
+        "mapping_wrprotect_range_one": "visit",
+        "try_to_unmap_one": "try_to_unmap",
+        "try_to_migrate_one": "try_to_migrate",
+        "remove_migration_pte": "remove_migration_ptes",
+        "unmap_mapping_range_vma": "zap",
     }
 )
 
 
 def meaning(event: Event) -> Meaning:
-    """The step of the spec that an event is; raises KeyError for an event that the table does not have."""
-    labels, kind = STEPS[event.name]
-    args = tuple(_vma(a) if kind == "vma" else _area(a) for a in event.args)
-    return Meaning(labels, args)
+    """The step of the spec that an event is; raises KeyError for an event that the tables do not have."""
+    if event.name in VISITS:
+        return Meaning(("rmap_walk.visit",), (VISITS[event.name], area_named(event.args[0])))
+    labels, named = STEPS[event.name]
+    return Meaning(labels, () if named is None else (named(event.args[0]),))
 
 
 def observe(world: ForkWorld) -> Mapping[str, Label]:
@@ -92,12 +110,3 @@ def child_pte(world: ForkWorld, parent: VmArea) -> str:
     """The same address in the child, whose VMA need not exist yet."""
     entry = world.fork.mm.pgd.get(parent.vm_start)
     return "none" if entry is None else entry[0].value
-
-
-def _area(ident: str) -> str:
-    mm, _, start = ident.partition(":")
-    return f"{mm}(v{int(start, 16) // PAGE_SIZE - 1})"
-
-
-def _vma(ident: str) -> str:
-    return f"v{int(ident.partition(':')[2], 16) // PAGE_SIZE - 1}"

@@ -86,7 +86,7 @@ def peterson(*, broken: bool = False) -> System:
 
 
 def buffer(capacity: int = 2, items: int = 3, *, checked: bool = True) -> System:
-    """A producer with a choice of item and a consumer around a sequence; unchecked: the producer may put in an item twice."""
+    """A producer with a choice of item and a consumer around a sequence; unchecked: an item may be put in twice."""
     item = FiniteT("Item", tuple("abcdefgh"[:items]))
     queue = SeqT(item)
     q, x = Ref(queue, "q"), Bound(item, "x")
@@ -95,8 +95,9 @@ def buffer(capacity: int = 2, items: int = 3, *, checked: bool = True) -> System
     absent = negation(App(BOOL, Op.IN_SEQ, (x, q)))
     some = App(BOOL, Op.LT, (Const(IntT(0, items), 0), App(IntT(0, items), Op.LEN, (q,))))
     full = eq(App(IntT(0, items), Op.LEN, (q,)), Const(IntT(0, items), capacity))
+    guards = (room, absent) if checked else (room,)
     actions = (
-        step("put", None, (room, absent) if checked else (room,), {"q": App(queue, Op.APPEND, (q, x))}, params=(("x", item),)),
+        step("put", None, guards, {"q": App(queue, Op.APPEND, (q, x))}, params=(("x", item),)),
         step("take", None, (some,), {
             "q": App(queue, Op.REMOVE, (q, taken)), "last": App(OptionT(item), Op.SOME, (taken,)),
         }),

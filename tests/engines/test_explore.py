@@ -206,7 +206,8 @@ def test_systems_can_be_explored_side_by_side() -> None:
     searches = [Exploration(deep), Exploration(shallow)]
     rounds = 0
     while not any(s.violations for s in searches):
-        assert all([s.advance() for s in searches])
+        more = [s.advance() for s in searches]
+        assert all(more)
         rounds += 1
     assert rounds == 5
     assert len(searches[1].violations["p"]) == 4

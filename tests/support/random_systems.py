@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from rmapspec.system.evaluate import Env, evaluate
-from rmapspec.system.expr import App, Const, Expr, Op, Ref
+from rmapspec.system.expr import App, Const, Expr, Kind, Op, Ref
 from rmapspec.system.model import (
     Action,
     Assertion,
@@ -23,7 +23,7 @@ from rmapspec.system.model import (
 )
 from rmapspec.system.types import BOOL, FiniteT, OptionT, SetT, Type
 from tests.support.random_conditions import ConditionMaker, truth
-from tests.support.random_exprs import ExprMaker, Scope
+from tests.support.random_exprs import ExprMaker, Scope, operations
 from tests.support.random_statements import Statement, StatementMaker
 from tests.support.random_types import first_value, random_value, world
 
@@ -192,6 +192,14 @@ class SystemMaker:
 
 def _at(pc: Expr, point: int) -> Expr:
     return App(BOOL, Op.EQ, (pc, Const(pc.type, point)))
+
+
+def operations_of(system: System) -> set[Op | Kind]:
+    """The operations and binders that the actions and properties of a system use."""
+    expressions = [e for action in system.actions for _, e in action.updates]
+    expressions += [guard.expr for action in system.actions for guard in action.guards]
+    expressions += [prop.expr for prop in system.properties if prop.expr is not None]
+    return {op for e in expressions for op in operations(e)}
 
 
 def random_system(seed: int) -> System:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Generated code against the concrete meaning, on random expressions of every operation: the value, or the same error."""
+"""Generated code against the concrete meaning, on random expressions: the same value, or the same error."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ HERE = Span("spec.rmap", 3, 4, 3, 9)
         (Op.SEQ, (Ref(NUMBERS, "x"), Const(NUMBERS, 0)), QUEUE, "an element stands twice in the sequence [0, 0]"),
         (Op.APPEND, (Const(QUEUE, (0, 1)), Ref(NUMBERS, "x")), QUEUE, "0 is already in [0, 1]"),
         (Op.INSERT_AFTER, (Const(QUEUE, (1,)), Ref(NUMBERS, "x"), Const(NUMBERS, 2)), QUEUE, "0 is not in [1]"),
-        (Op.INSERT_BEFORE, (Const(QUEUE, (0, 1)), Ref(NUMBERS, "x"), Const(NUMBERS, 1)), QUEUE, "1 is already in [0, 1]"),
+        (Op.INSERT_BEFORE, (Const(QUEUE, (0,)), Const(NUMBERS, 0), Ref(NUMBERS, "x")), QUEUE, "0 is already in [0]"),
         (Op.REMOVE, (Const(QUEUE, ()), Ref(NUMBERS, "x")), QUEUE, "0 is not in []"),
         (Op.NEXT, (Const(QUEUE, (4,)), Ref(NUMBERS, "x")), OptionT(NUMBERS), "0 is not in [4]"),
     ],
@@ -95,10 +95,8 @@ def test_an_undefined_operation_says_why_and_where(
     """An evaluation error no longer says what was wrong, or points at the wrong place."""
     e = App(type_, op, operands, span=HERE)
     slot = {"x": 0}
-    for call in (lambda: evaluate(e, Env((0,), slot)), lambda: compiled(e, slot)((0,), None, {})):
-        with pytest.raises(EvaluationError) as caught:
-            call()
-        assert (caught.value.message, caught.value.span) == (message, HERE)
+    assert outcome(lambda: evaluate(e, Env((0,), slot))) == ("undefined", (message, HERE))
+    assert outcome(lambda: compiled(e, slot)((0,), None, {})) == ("undefined", (message, HERE))
 
 
 def test_what_stands_behind_the_deciding_operand_is_not_evaluated() -> None:

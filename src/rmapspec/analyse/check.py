@@ -165,7 +165,7 @@ def check(
     )
     checking = Checking(spec, names, engine, 20 if depth is None else depth, limits, progress)
     checking.run()
-    whole = properties is None and checking.complete()
+    whole = properties is None and checking.complete() and all(r.complete for r in checking.runs)
     results = tuple(result_of(t, checking) for t in checking.tallies.values())
     covers = [c for c in spec.typed.covers if c not in checking.reached] if whole and engine != "bmc" else []
     return Report(

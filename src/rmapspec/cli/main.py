@@ -54,18 +54,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code of a command line (``sys.argv`` unless given); wrong usage and ``--help`` raise SystemExit."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     args = build_parser(given).parse_args(given)
-    run: Callable[[Namespace], int] = import_module(f"rmapspec.cli.{args.command}").run
-    code = _guarded(run, args)
+    code = _guarded(lambda: int(import_module(f"rmapspec.cli.{args.command}").run(args)), args)
     from rmapspec.cli.output import finish
 
     finish()
     return code
 
 
-def _guarded(run: Callable[[Namespace], int], args: Namespace) -> int:
+def _guarded(run: Callable[[], int], args: Namespace) -> int:
     """The command's exit code; an interruption or an internal error ends it with a sentence, no traceback."""
     try:
-        return int(run(args))
+        return run()
     except KeyboardInterrupt:
         print("rmapspec: interrupted", file=sys.stderr)
         return _INTERRUPTED

@@ -75,14 +75,12 @@ def load_file(path: str, args: Namespace, trouble: Trouble) -> Spec | None:
 def checkable(spec: Spec, found: bool, trouble: Trouble) -> bool:
     """Whether there is a system to look at: not for a spec that leaves a process to its designs.
 
-    A file that was named is then a mistake, noted in ``trouble``; one that was found in a folder is none.
+    To name such a file is a mistake, noted in ``trouble``; to find it in a folder is none.
     """
     missing = [name for name, d in spec.typed.processes.items() if d.body is None]
     if missing and not found:
         names = ", ".join(f"`{name}`" for name in missing)
-        trouble.usage(
-            f"{spec.path} leaves {names} to its designs: give a file that begins `design NAME of {spec.name}`"
-        )
+        trouble.usage(f"{spec.path} leaves {names} to its designs: give a `design NAME of {spec.name}`")
     return not missing
 
 

@@ -17,6 +17,7 @@ from rmapspec.system.model import Property, PropertyKind, System
 from rmapspec.system.trace import Trace
 from rmapspec.system.verdict import Failure, Outcome, Verdict, Word
 
+TIME_IS_UP = "the time limit was reached"
 NO_LIVENESS = "no engine of this version judges liveness"
 
 
@@ -33,9 +34,7 @@ class _Search:
     failure: Failure | None = None
     found: dict[str, Trace] = field(default_factory=dict)
     reached: set[str] = field(default_factory=set)
-    settled: frozenset[Event] = (
-        frozenset()
-    )  # what earlier moments have shown; its conditions are not evaluated any more
+    settled: frozenset[Event] = frozenset()  # shown by earlier moments: what these events ask is not evaluated any more
     fired: set[str] = field(default_factory=set)
     unrolling: Unrolling = field(init=False)
 
@@ -68,7 +67,7 @@ class _Search:
             return False
         left = None if self.deadline is None else self.deadline - time.monotonic()
         if left is not None and left <= 0:
-            raise _GaveUpError("time is up")
+            raise _GaveUpError(TIME_IS_UP)
         match self.unrolling.solver.check(atoms, left):
             case Answer.SAT:
                 return True
@@ -137,7 +136,7 @@ def _reason(words: str) -> str:
     if "interrupted" in words:
         return "interrupted"
     if "timeout" in words or "canceled" in words:
-        return "time is up"
+        return TIME_IS_UP
     return f"the solver gave up: {words}"
 
 
@@ -157,7 +156,7 @@ def bmc(
     """
     started = time.monotonic()
     search = _Search(system, deadline, initial_failure(system))
-    examined, why = 0, ""
+    examined, why = -1, ""
     try:
         for examined in search.depths(depth):
             if progress is not None:
@@ -171,10 +170,10 @@ def bmc(
     elif not why and examined < depth:
         why = f"depth {examined} was enough: every property is violated"
     return Outcome(
-        verdicts=tuple(_verdict(search, prop, depth, why) for prop in system.properties),
+        verdicts=tuple(_verdict(search, prop, depth, examined, why) for prop in system.properties),
         complete=not why,
         why=why,
-        depth=examined,
+        depth=max(examined, 0),
         fired=tuple((a.name, 1) for a in system.actions if a.name in search.fired),
         reached=frozenset(search.reached),
         failure=search.failure,
@@ -183,12 +182,13 @@ def bmc(
     )
 
 
-def _verdict(search: _Search, prop: Property, depth: int, why: str) -> Verdict:
+def _verdict(search: _Search, prop: Property, depth: int, examined: int, why: str) -> Verdict:
     trace = search.found.get(prop.name)
     if trace is not None:
         return Verdict(prop.name, Word.VIOLATED, trace, minimal=True)
     if prop.kind is PropertyKind.TEMPORAL:
         return Verdict(prop.name, Word.UNKNOWN, why=NO_LIVENESS)
     if why:
-        return Verdict(prop.name, Word.UNKNOWN, why=why)
+        so_far = f"; no violation in up to {examined} steps" if examined >= 0 else ""
+        return Verdict(prop.name, Word.UNKNOWN, why=why + so_far)
     return Verdict(prop.name, Word.BOUNDED, depth=depth)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How often a lock operation happens over all complete behaviours: the shortest and longest weighted paths of the state graph."""
+"""How often a lock operation happens over all complete behaviours: shortest and longest paths of the state graph."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Graph:
 
 
 def lock_cost(system: System, lock: str, op: str, *, program: Program | None = None) -> tuple[int, int]:
-    """The least and the greatest number of times that ``op`` is performed on ``lock`` over all complete behaviours.
+    """The least and the greatest number of times that ``op`` is done to ``lock`` over all complete behaviours.
 
     A behaviour is complete in a state where every active process has ended, or where no step is possible and none is due.
     Raises CostError, and EvaluationError where a behaviour reaches one.

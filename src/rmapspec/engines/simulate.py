@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Random behaviours: a quick look at systems too large to search. It finds violations, it never says that anything holds."""
+"""Random behaviours: a quick look at systems too large to search. It never says that anything holds."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def simulate(
     program: Program | None = None,
     progress: Progress | None = None,
 ) -> Outcome:
-    """What random behaviours meet: each starts in a random initial state and takes one of the enabled steps, all as likely.
+    """What random behaviours meet: each starts in a random initial state; all enabled steps are as likely.
 
-    The same seed gives the same behaviours. A violation comes with its trace, which is seldom the shortest; everything else
-    is unknown. An evaluation error ends the simulation. ``states`` counts the states visited, repetitions included.
+    The same seed gives the same behaviours. A violation comes with its trace, which is seldom the shortest; everything
+    else is unknown. An evaluation error ends the simulation. ``states`` counts the states visited, repetitions included.
     """
     simulation = _Simulation(system, (Program() if program is None else program).machine(system), Random(seed))
     started, done, ended_by = time.perf_counter(), 0, ""

@@ -11,8 +11,8 @@ from rmapspec.system.model import PropertyKind
 class Watches:
     """The conditions still looked out for.
 
-    ``all`` are looked at in initial states; ``after[n]`` in a new state that action n led to: those that depend on what it
-    writes, since the others have the value they had before. What struck once is dropped.
+    ``all`` are looked at in initial states; ``after[n]`` in a new state that action n led to: those that depend on
+    what it writes, since the others have the value they had before.
     """
 
     def __init__(self, machine: Machine) -> None:

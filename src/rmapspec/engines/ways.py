@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How a search came to its states: a link to the state that each was first reached from, nothing more; steps are found again."""
+"""How a search came to its states: a link to the state each was first reached from; steps are found again."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Ways:
         return Step(self.machine.program.actions[number].name, args, self.machine.unpack(s + (delta or 0)))
 
     def _move(self, s: int, t: int) -> Move:
-        """The first step between two states; later ones may be undefined, and are reported when the search comes to them."""
+        """The first step between two states; later ones may be undefined, which is not for this to report."""
         for point in self.machine.points(s):
             try:
                 moves = list(point.steps(s))

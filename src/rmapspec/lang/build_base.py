@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang.diagnose import Diagnostic
-from rmapspec.lang.explain import explain
 from rmapspec.lang.lexer import Token, lex
 from rmapspec.lang.machine import Action, Unexpected, run
 from rmapspec.lang.tables import END, Tables
@@ -125,6 +124,8 @@ class Base:
             if tokens[index].kind != END:
                 raise Unexpected(index)
         except Unexpected as error:
+            from rmapspec.lang.explain import explain  # most texts have no mistake
+
             self.faults.append(explain(self.path, self.tables, tokens, 0, error.index, "expr"))
             return []
         return [value]

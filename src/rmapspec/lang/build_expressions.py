@@ -27,21 +27,23 @@ class Expressions(Base):
 
     def _connect(self, op: str, kids: Kids, first: Token, last: Token) -> s.Expr | s.Temporal:
         left, right = kids
-        self._ends(left)
+        self._ends(left, op)
         span = self.span(first, last)
         if isinstance(left, s.Temporal) or isinstance(right, s.Temporal):
             return self._temporal(span, op, left, right)
         return s.Binary(span, op, left, right)
 
-    def _ends(self, left: s.Expr | s.Temporal) -> None:
-        """Report a left operand that, read as far right as possible, should have swallowed the operator."""
+    def _ends(self, left: s.Expr | s.Temporal, op: str) -> None:
+        """Report a left operand that, read as far right as possible, should have swallowed the operator.
+
+        What cannot be swallowed is a comparison after a comparison, `..` after `..`, `leadsto` after `leadsto`.
+        """
         node = left
         while node not in self.parenthesised:
             match node:
                 case s.Binder() | s.If():
-                    word = node.kind if isinstance(node, s.Binder) else "if"
-                    message = f"this `{word}` extends as far right as possible and cannot stand left of this operator"
-                    self.fault("P108", node.span, message, hint="put it, or what it should hold, into parentheses")
+                    message = f"`{op}` does not chain: the part before it has one already"
+                    self.fault("P108", node.span, message, hint="put the left side into parentheses")
                     return
                 case s.Binary():
                     node = node.right
@@ -51,7 +53,7 @@ class Expressions(Base):
                     return
 
     def _on_leadsto(self, kids: Kids, first: Token, last: Token) -> s.Temporal:
-        self._ends(kids[0])
+        self._ends(kids[0], "leadsto")
         return self._temporal(self.span(first, last), "leadsto", *kids)
 
     def _on_implies(self, kids: Kids, first: Token, last: Token) -> s.Expr | s.Temporal:
@@ -79,7 +81,7 @@ class Expressions(Base):
 
     def _on_binary(self, kids: Kids, first: Token, last: Token) -> s.Binary:
         left, op, right = kids
-        self._ends(left)
+        self._ends(left, op)
         return s.Binary(self.span(first, last), op, left, right)
 
     def _on_compare_word(self, kids: Kids, first: Token, last: Token) -> str:
@@ -91,11 +93,11 @@ class Expressions(Base):
     _on_sum_word = _on_product_word = _on_quantifier = _on_set_word
 
     def _on_interval(self, kids: Kids, first: Token, last: Token) -> s.Binary:
-        self._ends(kids[0])
+        self._ends(kids[0], "..")
         return s.Binary(self.span(first, last), "..", *kids)
 
     def _on_is_(self, kids: Kids, first: Token, last: Token) -> s.Is:
-        self._ends(kids[0])
+        self._ends(kids[0], "is")
         return s.Is(self.span(first, last), kids[0], self.ident(kids[1]))
 
     def _on_negative(self, kids: Kids, first: Token, last: Token) -> s.Unary:

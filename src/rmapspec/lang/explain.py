@@ -117,8 +117,7 @@ def _bracket(place: Place) -> Diagnostic | None:
 
 def _slip(place: Place) -> Diagnostic | None:
     """A sign in the place of another, or one of the other known slips."""
-    after = place.tokens[min(place.index + 1, len(place.tokens) - 1)]
-    known = slip(place.token, place.previous, after, place.allowed)
+    known = slip(place.token, place.previous, place.allowed)
     return None if known is None else place.report(*known)
 
 

@@ -10,7 +10,6 @@ from typing import Any
 from rmapspec.lang import syntax as s
 from rmapspec.lang.build_declarations import Declarations, Header
 from rmapspec.lang.diagnose import Diagnostic, SpecError
-from rmapspec.lang.explain import explain
 from rmapspec.lang.lexer import Token, lex
 from rmapspec.lang.machine import Unexpected, run
 from rmapspec.lang.split import deepest, next_declaration, opens_declaration
@@ -68,7 +67,7 @@ class _Parser:
         try:
             return run(self.tables, "header", self.tokens, 0, self.actions, lambda i: self._opens(0, i))
         except Unexpected as error:
-            self.errors.append(explain(self.path, self.tables, self.tokens, 0, error.index, "header"))
+            self._mistake(0, error.index, "header")
             return None, next_declaration(self.tokens, 0, error.index)
 
     def declarations(self, index: int) -> list[s.Declaration]:
@@ -88,9 +87,15 @@ class _Parser:
                 self._examine(made, index - start)
                 found.append(made)
             except Unexpected as error:
-                self.errors.append(explain(self.path, self.tables, self.tokens, start, error.index, "declaration"))
+                self._mistake(start, error.index, "declaration")
                 index = next_declaration(self.tokens, start, max(error.index, start + 1))
         return found
+
+    def _mistake(self, start: int, index: int, phrase: str) -> None:
+        """Note that the token at ``index`` does not fit into what begins at ``start``."""
+        from rmapspec.lang.explain import explain  # most texts have no mistake
+
+        self.errors.append(explain(self.path, self.tables, self.tokens, start, index, phrase))
 
     def _opens(self, start: int, index: int) -> bool:
         """Whether another declaration than the one at ``start`` must begin at a token."""

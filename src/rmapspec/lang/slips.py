@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Final
 
@@ -36,6 +37,10 @@ _CONFUSED: Final = MappingProxyType(
         ("==", ":="): ("`==` does not assign", "an assignment is `:=`; in an action, `x' = …` gives the next value"),
     }
 )
+_STATEMENTS: Final = tuple(
+    "call if else or for while loop either try break continue return stop require assert skip choose var fail".split()
+    + "down_read up_read down_write up_write downgrade_write mutex_lock mutex_unlock spin_lock spin_unlock".split()
+)
 _VALUES: Final = frozenset("NUMBER true false ( [ - not".split())
 
 
@@ -53,7 +58,7 @@ def bad_character(text: str) -> tuple[str, str, str | None]:
     return "P102", f"{shown} is no sign of the language", _INSTEAD.get(text)
 
 
-def slip(token: Token, before: Token, after: Token, allowed: frozenset[str]) -> Slip | None:
+def slip(token: Token, before: Token, allowed: frozenset[str]) -> Slip | None:
     """The known slip behind a token that does not fit."""
     kind = token.kind
     statement = "call" in allowed or "require" in allowed
@@ -69,9 +74,19 @@ def slip(token: Token, before: Token, after: Token, allowed: frozenset[str]) -> 
         hint = "`name:` is a label; an assignment is `name := …`"
         return "P120", "a value stands where a statement is due", hint, "a statement"
     if kind in _COMPARE and "and" in allowed:
-        return "P121", "comparisons do not chain", "write `a < b and b < c`; parentheses make one a truth value", None
+        return "P108", "comparisons do not chain", "write `a < b and b < c`; parentheses make one a truth value", None
     if kind == "not" and "NUMBER" in allowed:
         return "P101", "`not` does not stand right of this operator", "put it into parentheses: `(not …)`", None
-    if kind == "var" and "call" in allowed and after.text.isidentifier():
-        return "P101", "a local variable is declared too late", "the `var` of a process stand first in its body", None
+    return _at_statement(token, before) if {":", ":="} <= allowed else None
+
+
+def _at_statement(token: Token, before: Token) -> Slip | None:
+    """The known slip where a statement begins with the name ``before``, which nothing follows that may."""
+    if before.kind == "var":
+        return "P101", "a local variable is declared too late", "the `var` of a process stand first in its body", "`:`"
+    if token.kind == "(":
+        hint = f"a procedure is called with `call {before.text}(…);`"
+        return "P101", f"`{before.text}` is no statement", hint, None
+    if close := get_close_matches(before.text, _STATEMENTS, 1):
+        return "P101", f"`{before.text}` is no statement", f"did you mean `{close[0]}`?", None
     return None

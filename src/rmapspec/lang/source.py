@@ -37,12 +37,12 @@ def text_of(data: bytes, path: str) -> str:
         raise _no_specification("P123", path, 1, 1, f"the file is larger than {LARGEST // 1_000_000} MB")
     at = data.find(b"\0")
     if at >= 0:
-        raise _no_specification("P124", path, *_place(data, at), "this is no text file: it contains a NUL byte")
+        raise _no_specification("P121", path, *_place(data, at), "this is no text file: it contains a NUL byte")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         message = f"this is no UTF-8 text: byte 0x{data[error.start]:02x} ({error.reason})"
-        raise _no_specification("P124", path, *_place(data, error.start), message) from None
+        raise _no_specification("P121", path, *_place(data, error.start), message) from None
     if not text.strip("\ufeff \t\r\n\f\v"):
         raise _no_specification("P122", path, 1, 1, "the file is empty")
     return text

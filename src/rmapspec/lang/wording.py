@@ -82,8 +82,8 @@ def _groups(allowed: frozenset[str], previous: str) -> tuple[set[str], list[str]
 
 def _rank(kind: str) -> tuple[int, str]:
     """Closing signs first, then signs, then words."""
-    order = [";", ")", "}", "]"]
-    return (order.index(kind), "") if kind in order else (5 if not kind.isidentifier() else 6, kind)
+    order = [";", ")", "}", "]", ":=", ":"]
+    return (order.index(kind), "") if kind in order else (8 if not kind.isidentifier() else 9, kind)
 
 
 def _word(kind: str) -> str:

@@ -57,8 +57,8 @@ class Finding:
 class Meaning:
     """What an event is in the spec: the labels it may stand for (or their last components), and what the step's title shows.
 
-    ``args`` are the labels of the values that the title displays, in order (``visit {a}``: ``("parent(v0)",)``); an empty
-    tuple leaves them open.
+    ``args`` are labels of values that the title displays, in its order (for ``{op} {a}``: ``("zap", "parent(v0)")``, or only one
+    of them); an empty tuple leaves them open.
     """
 
     labels: tuple[str, ...]

@@ -65,9 +65,9 @@ class Execution:
         """Whether every task has ended."""
         return all(r is None for r in self._requests)
 
-    def waiting(self) -> tuple[str, ...]:
-        """What the tasks that have not ended stand before."""
-        return tuple(f"{n} at {r.what}" for n, r in zip(self.names, self._requests, strict=True) if r is not None)
+    def pending(self) -> tuple[tuple[str, str], ...]:
+        """The tasks that have not ended, each with what it stands before."""
+        return tuple((n, r.what) for n, r in zip(self.names, self._requests, strict=True) if r is not None)
 
     def run(self, task: int) -> None:
         """One step without looking; a Bug passes through."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from rmapspec.report.wrap import WIDTH, pad, width, wrapped
 
 GAP = 2
+INDENT = " "
+"""Before every line of an entry but the first."""
 MOST = 4
 """With more columns than this none is wide enough to read; then every step is told with the name of its process."""
 
@@ -38,7 +40,7 @@ def columns(cells: Sequence[Cell], headings: Mapping[str | None, str], *, room: 
         number = group[0].number
         label = "" if number is None else f"{number:>{margin - 2}}) "
         texts = {c.column: c.text for c in group}
-        entries = [wrapped(texts.get(k, ""), w, "  ") for k, w in zip(keys, widths, strict=True)]
+        entries = [wrapped(texts.get(k, ""), w, INDENT) for k, w in zip(keys, widths, strict=True)]
         lines.append(_line(margin, label, entries, widths, gap))
     return "\n".join(lines).split("\n")
 
@@ -62,22 +64,31 @@ def _widths(
 
     A column is at least as wide as its longest word where that can be; then a narrow gap may have to do.
     """
-    texts = {k: [headings[k], *(c.text for c in cells if c.column == k)] for k in keys}
-    longest = [max(map(width, texts[k])) for k in keys]
-    words = [max((width(w) for t in texts[k] for w in t.split()), default=0) for k in keys]
+    texts = [[headings[k], *(c.text for c in cells if c.column == k)] for k in keys]
+    longest = [max(map(width, column)) for column in texts]
+    words = [max(map(_longest_word, column)) for column in texts]
     gap = GAP if sum(words) + GAP * (len(keys) - 1) <= room else 1
     left = room - gap * (len(keys) - 1)
     even = left // len(keys)
     if all(n <= even for n in longest):
         return gap, [even] * len(keys)
-    if sum(words) > left:
-        words = [min(n, even) for n in words]
-    spare = left - sum(words)
-    shares = [0] * len(keys)
-    for rank, i in enumerate(sorted(range(len(keys)), key=lambda i: longest[i] - words[i])):
-        shares[i] = words[i] + min(longest[i] - words[i], spare // (len(keys) - rank))
-        spare -= shares[i] - words[i]
-    return gap, shares
+    least = _shared(words, left)
+    more = _shared([n - w for n, w in zip(longest, least, strict=True)], left - sum(least))
+    return gap, [a + b for a, b in zip(least, more, strict=True)]
+
+
+def _longest_word(text: str) -> int:
+    """The columns that keep every word of a text whole."""
+    return max((width(w) + (len(INDENT) if i else 0) for i, w in enumerate(text.split())), default=0)
+
+
+def _shared(needs: Sequence[int], room: int) -> list[int]:
+    """What each gets of the room: what it needs, or where that is too much an equal share of what is left."""
+    got = [0] * len(needs)
+    for rank, i in enumerate(sorted(range(len(needs)), key=lambda i: needs[i])):
+        got[i] = min(needs[i], room // (len(needs) - rank))
+        room -= got[i]
+    return got
 
 
 def _line(margin: int, label: str, texts: list[list[str]], widths: list[int], gap: int) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from rmapspec.analyse.results import PropertyResult, Report, Run
 from rmapspec.report.names import MAIN, sizes, where
 from rmapspec.report.wrap import counted
+from rmapspec.system.model import PropertyKind
 from rmapspec.system.verdict import Word
 
 
@@ -22,7 +23,26 @@ def verdict(result: PropertyResult, report: Report) -> str:
         case Word.VACUOUS:
             return f"vacuous: holds{extent}, but its witness is never reached"
         case Word.UNKNOWN:
-            return f"unknown: {result.why or 'no reason was given'}"
+            return f"unknown: {_reason(result.why)}{_so_far(result, report)}"
+
+
+def _reason(why: str) -> str:
+    """The first of several reasons, and how many more there are."""
+    first, *more = why.split("; ") if why else ["no reason was given"]
+    return f"{first} (and {len(more)} more)" if more else first
+
+
+def _so_far(result: PropertyResult, report: Report) -> str:
+    """What a check that was cut short has shown all the same: the sizes it examined in full without a violation."""
+    by_size: dict[tuple[tuple[str, int], ...], list[Run]] = {}
+    for run in report.runs:
+        by_size.setdefault(run.sizes, []).append(run)
+    most = max((len(runs) for runs in by_size.values()), default=0)
+    whole = [r for runs in by_size.values() if len(runs) == most and all(r.complete for r in runs) for r in runs]
+    if report.complete or report.failure is not None or not whole or result.kind is PropertyKind.TEMPORAL:
+        return ""
+    extent = _ranges(tuple(whole)) or "one system"
+    return f"; no violation for {extent}" + (f", all {most} scenarios" if most > 1 else "")
 
 
 def _violated(result: PropertyResult, report: Report) -> str:
@@ -65,7 +85,8 @@ def examined(report: Report) -> str:
     inside += [told] if (told := _ranges(runs)) else []
     states, depth = sum(r.states for r in runs), max(r.depth for r in runs)
     place = f" ({'; '.join(inside)})" if inside else ""
-    return f"{counted(len(runs), 'system')}{place}: {counted(states, 'state')}, depth {depth}"
+    found = f"{counted(states, 'state')}, " if states else ""  # an engine that looks at paths counts no states
+    return f"{counted(len(runs), 'system')}{place}: {found}depth {depth}"
 
 
 def _ranges(runs: tuple[Run, ...]) -> str:

@@ -36,7 +36,8 @@ def pad(text: str, columns: int) -> str:
 def wrapped(text: str, columns: int, indent: str = "") -> list[str]:
     """The text in lines of at most so many columns, every line after the first with an indent; never an empty list."""
     room = max(8, columns)
-    parts = [part for word in text.split() for part in _broken(word, room - len(indent))]
+    words = text.split()
+    parts = [part for i, word in enumerate(words) for part in _broken(word, room - (len(indent) if i else 0))]
     return _wrap(" ".join(parts), room, subsequent_indent=indent, break_on_hyphens=False) or [""]
 
 

@@ -2,8 +2,8 @@
 """The concrete meaning of a System: its initial states, steps and properties, one definition after the other.
 
 A step: an action whose guards hold in order, for one choice of its parameters. Its asserts are judged next, then its
-updates. A failed assert is a violation on that step, which is then taken as usual; where its updates are undefined there
-is just no successor. Everything else that is undefined is an EvaluationError.
+updates. A failed assert is a violation on that step, which is then taken as usual; where its updates are undefined
+there is just no successor. Everything else that is undefined is an EvaluationError.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from rmapspec.system.types import Value, show, values
 
 
 class Successor(NamedTuple):
-    """One step: the action, the codes of its parameters, the state it leads to, and the properties whose asserts failed.
+    """One step: the action, the codes of its parameters, the state it leads to, the properties whose asserts failed.
 
-    ``state`` is None where an assert failed and the updates are undefined."""
+    ``state`` is None where an assert failed and the updates are undefined.
+    """
 
     action: Action
     args: tuple[int, ...]
@@ -116,14 +117,14 @@ def is_deadlock(system: System, state: State) -> bool:
 
 
 def unfinished(system: System, state: State) -> bool:
-    """Whether some active process has neither ended nor is idle, or there are no processes at all; raises EvaluationError."""
+    """Whether some active process has neither ended nor is idle, or there are no processes; raises EvaluationError."""
     env = Env.of(system, state)
     running = (p for p in system.processes if p.active)
     return not system.processes or any(not evaluate(p.ended, env) and not evaluate(p.idle, env) for p in running)
 
 
 def title(system: System, action: Action, state: State, args: tuple[Value, ...]) -> str:
-    """What a trace calls a step that is taken in ``state``; an expression without a value there reads ``(undefined)``."""
+    """What a trace calls a step taken in ``state``; an expression without a value there reads ``(undefined)``."""
     env = action_env(system, action, state, args)
     return "".join(part if isinstance(part, str) else _shown(part, env) for part in action.title)
 

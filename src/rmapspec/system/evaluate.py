@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The concrete meaning of a System in one import: expressions (``meaning``), steps and properties (``behaviour``), traces (``replay``)."""
+"""The concrete meaning of a System in one import: of expressions, of steps and properties, and of traces."""
 
 from rmapspec.system.behaviour import (
     Successor,

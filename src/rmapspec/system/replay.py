@@ -11,7 +11,7 @@ from rmapspec.system.types import contains, show
 
 
 class ReplayError(Exception):
-    """The trace is not a behaviour of the System, or does not end in the violation it is said to show; the message says where."""
+    """The trace is no behaviour of the System, or does not show the violation it is said to; the message says where."""
 
 
 def replay(system: System, trace: Trace) -> None:
@@ -35,13 +35,16 @@ def replay(system: System, trace: Trace) -> None:
             after = state
         if step.state != after:
             raise ReplayError(
-                f"step {number}: {step.action} does not lead to the state shown: {_difference(system, after, step.state)}"
+                f"step {number}: {step.action} leads to another state: {_difference(system, after, step.state)}"
             )
         state = after
 
 
 def replay_violation(system: System, trace: Trace, prop: str) -> None:
-    """Returns when the trace is a behaviour whose end violates the property; raises ReplayError, and KeyError for no such property."""
+    """Returns when the trace is a behaviour whose end violates the property; raises ReplayError.
+
+    Raises KeyError for a property that the system does not have.
+    """
     replay(system, trace)
     try:
         shown = _violates(system, trace, prop)

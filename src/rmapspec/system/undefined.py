@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""EvaluationError, and the words for why an operation has no value; both concrete back ends say it with the same words."""
+"""EvaluationError, and the words for why an operation has no value, the same from both concrete back ends."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rmapspec.system.types import IntT, SeqT, Value, show
 
 
 class EvaluationError(Exception):
-    """An operation was evaluated where it is undefined; ``action`` names the action being taken, None for a property."""
+    """An operation was evaluated where it is undefined; ``action`` names the action taken, None for a property."""
 
     def __init__(self, message: str, span: Span = NOWHERE, action: str | None = None) -> None:
         super().__init__(message)
@@ -20,7 +20,7 @@ class EvaluationError(Exception):
 
 
 def undefined(e: App | Bind, operands: Sequence[Value]) -> EvaluationError:
-    """The error of a partial operation applied to these operands; for a SEQ (literal or binder) they are its elements."""
+    """The error of a partial operation on these operands; those of a SEQ, literal or binder, are its elements."""
     return EvaluationError(_reason(e, operands), e.span)
 
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The cases of the Markdown suite: texts with the diagnostics expected of them written on the lines concerned.
 
-A block ```` ```rmap ```` is a case. ``// error: T301 `text` words`` says that this line has a diagnostic with this code, that
-``text`` is what its span covers, and that ``words`` stand in its message, its types, its hint or its notes. A block without a
-header is given one; a block may hold a base and its design, the last file is the one that is checked.
+A block that starts with three backquotes and ``rmap`` is a case. ``// error: T301 `text` words`` says that this line has
+a diagnostic with this code, that ``text`` is what its span covers, and that the ``words``, parted by semicolons and in
+any order, stand in its message, its types, its hint or its notes. A block without a header is given one; a block may
+hold a base and its design, the last file is the one that is checked.
 """
 
 from __future__ import annotations
@@ -74,20 +75,19 @@ def files_of(text: str) -> list[Module]:
     return made
 
 
-def check_text(text: str) -> Typed:
-    """The last file of a text checked, a design with its base from the same text."""
-    files = files_of(with_header(text))
+def check_files(files: list[Module]) -> Typed:
+    """The last file checked, a design with its base from the same text."""
     last = files[-1]
     base = None if last.base is None else next(f for f in files if last.base and f.name.text == last.base.text)
     return check(last, base)
 
 
 def diagnostics(text: str) -> tuple[Diagnostic, ...]:
-    """What the checker says about a text; the parser must have nothing to say."""
+    """What the checker says about a text; raises SpecError where the parser has something to say."""
+    files = files_of(with_header(text))
     try:
-        check_text(text)
+        check_files(files)
     except SpecError as error:
-        assert error.stage == "type", str(error)
         return error.diagnostics
     return ()
 
@@ -98,6 +98,11 @@ def covered(text: str, found: Diagnostic) -> str:
     line = text.split("\n")[span.line - 1]
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     return line[span.column - 1 : end]
+
+
+def says(found: Diagnostic, words: str) -> bool:
+    """Whether a diagnostic says all of the words, which are parted by semicolons."""
+    return all(part in said(found) for part in words.split("; "))
 
 
 def said(found: Diagnostic) -> str:

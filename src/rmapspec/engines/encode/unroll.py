@@ -25,7 +25,7 @@ class Moment(NamedTuple):
 class Unrolling:
     """Every behaviour of a system from an initial state to the last moment; a step may also stutter."""
 
-    __slots__ = ("_rest", "_state", "_step", "moments", "relation", "solver")
+    __slots__ = ("_state", "_step", "moments", "relation", "solver")
 
     def __init__(self, relation: Relation) -> None:
         self.relation = relation
@@ -33,10 +33,6 @@ class Unrolling:
         r = relation
         self._state = self._template([], r.state_events, (*r.current, *r.inputs))
         self._step = self._template([r.step], r.step_events, (*r.current, *r.inputs, *r.following))
-        c = r.circuit
-        n = len(r.choices)
-        moving, before = c.disj(r.inputs[:n]) ^ 1, c.variables("before", n)
-        self._rest = self.solver.template(c, c.implies(c.disj(before) ^ 1, moving), (*before, *r.inputs[:n]))
         self.moments: list[Moment] = [self._moment({})]
         self.solver.add(self.solver.template(r.circuit, r.initial, r.current), self.moments[0].state)
 
@@ -61,9 +57,6 @@ class Unrolling:
         events = dict(zip(self.relation.step_events, self.solver.atoms(len(self.relation.step_events)), strict=True))
         after = self._moment(events)
         self.solver.add(self._step, (*last.state, *last.inputs, *after.state, *events.values()))
-        if len(self.moments) > 1:
-            n = len(self.relation.choices)
-            self.solver.add(self._rest, (*self.moments[-2].inputs[:n], *last.inputs[:n]))
         self.moments.append(after)
 
     def trace(self) -> Trace:

@@ -11,7 +11,7 @@ from rmapspec.lang import typed as t
 from rmapspec.lang.check.checker import Checker
 from rmapspec.lang.check.control import at, ended
 from rmapspec.lang.check.locks import predicate
-from rmapspec.lang.check.names import needs_context
+from rmapspec.lang.check.operands import needs_context
 from rmapspec.lang.check.operators import ordered
 from rmapspec.lang.check.scopes import Scope
 from rmapspec.lang.check.types import BOOL, ERROR, INT, is_scalar, show

@@ -11,7 +11,8 @@ from rmapspec.lang.check.binders import binder
 from rmapspec.lang.check.calls import call
 from rmapspec.lang.check.checker import Checker, Rule
 from rmapspec.lang.check.fields import field, index, tested
-from rmapspec.lang.check.names import join, name, needs_context
+from rmapspec.lang.check.names import name
+from rmapspec.lang.check.operands import branches, needs_context
 from rmapspec.lang.check.operators import binary, unary
 from rmapspec.lang.check.scopes import Scope
 from rmapspec.lang.check.types import BOOL, ERROR, INT, is_scalar, show
@@ -32,8 +33,8 @@ def conditional(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LTyp
     """``if c then a else b``."""
     assert isinstance(e, s.If)
     k.truth(scope, e.cond, "the condition of `if`")
-    if want is None or want == ERROR:
-        return join(k, scope, e.then, e.other, "a branch of `if`", want)
+    if want is None:
+        return branches(k, scope, e.then, e.other, "a branch of `if`")
     k.check(scope, e.then, want, "a branch of `if`")
     return k.check(scope, e.other, want, "a branch of `if`")
 
@@ -64,18 +65,22 @@ def literal(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LType:
         for item in e.items:
             k.check(scope, item, want.of, f"an element of the {what}")
         return want
-    if want is not None and not e.items:
-        return kind(ERROR) if want != ERROR else ERROR
     if not e.items:
-        sign = "{}" if kind is LSet else "[]"
-        k.problems.add(
-            "T304",
-            e.span,
-            f"what `{sign}` is an empty {what} of cannot be told here",
-            hint="compare it with a variable",
-        )
-        return ERROR
+        return _empty(k, e, want, what)
     return kind(_elements(k, scope, e.items, what))
+
+
+def _empty(k: Checker, e: s.SetLiteral | s.SeqLiteral, want: LType | None, what: str) -> LType:
+    """An empty literal where the place asks for another type, or for none at all."""
+    if want is None:
+        sign = "{}" if what == "set" else "[]"
+        told = f"what `{sign}` is an empty {what} of cannot be told here"
+        k.problems.add("T304", e.span, told, hint="compare it with a variable")
+    elif want != ERROR:
+        other = {LSet: "`{}` is the empty set", LSeq: "`[]` is the empty sequence"}.get(type(want))
+        told = f"an empty {what} has the wrong type here"
+        k.problems.add("T301", e.span, told, found=f"an empty {what}", expected=show(want), hint=other)
+    return ERROR
 
 
 def _elements(k: Checker, scope: Scope, items: tuple[s.Expr, ...], what: str) -> LType:

@@ -151,7 +151,7 @@ def _jump(k: Checker, stmt: s.Jump, flow: Flow) -> None:
 def _stray(k: Checker, stmt: s.Stray, flow: Flow) -> None:
     k.problems.add(
         "T401",
-        stmt.span,
+        stmt.body.span,
         "a statement without a label",
         hint="give it a label: `name: …;`, or put it into the `{ }` of a step",
     )

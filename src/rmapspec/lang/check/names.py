@@ -87,9 +87,9 @@ def member(k: Checker, scope: Scope, e: s.Name, want: LType | None) -> LType:
         return none(k, e, want, here)
     if here is not None:
         return plain(k, e, here)
-    if want == ERROR:
-        return ERROR
     candidates = k.layer.members.get(e.text, ())
+    if want == ERROR and (candidates or e.text == "none"):
+        return ERROR
     if len(candidates) == 1:
         return plain(k, e, candidates[0])
     if candidates:
@@ -146,40 +146,3 @@ def known(k: Checker, scope: Scope, enum: str | None) -> Iterator[str]:
     yield from scope.locals
     yield from k.layer.values
     yield from k.layer.enums[enum] if enum is not None else k.layer.members
-
-
-def needs_context(k: Checker, scope: Scope, e: s.Expr) -> bool:
-    """Whether an operand takes its type from the other side: a member, none, a literal collection."""
-    match e:
-        case s.Name(_, text):
-            return text not in scope.locals and text not in k.layer.values and text != "self"
-        case s.SetLiteral(_, items) | s.SeqLiteral(_, items):
-            return all(needs_context(k, scope, i) for i in items)
-        case s.If(_, _, then, other):
-            return needs_context(k, scope, then) and needs_context(k, scope, other)
-        case s.Call(_, function, _):
-            return len(k.layer.members.get(function.text, ())) > 1
-        case _:
-            return False
-
-
-def join(k: Checker, scope: Scope, a: s.Expr, b: s.Expr, what: str, want: LType | None = None) -> LType:
-    """The common type of two operands, each of which may need the other's; reports where there is none."""
-    first, second = (b, a) if needs_context(k, scope, a) and not needs_context(k, scope, b) else (a, b)
-    x = k.infer(scope, first, want)
-    y = k.infer(scope, second, want if x == ERROR and want is not None else x)
-    return _common(k, first, x, second, y, what)
-
-
-def _common(k: Checker, a: s.Expr, x: LType, b: s.Expr, y: LType, what: str) -> LType:
-    """One type for both: the same, or the option of the other."""
-    if x == ERROR:
-        return y
-    if isinstance(x, LOption) and not isinstance(y, LOption):
-        k.fit(b, y, x, what)
-        return x
-    if isinstance(y, LOption) and not isinstance(x, LOption):
-        k.fit(a, x, y, what)
-        return y
-    k.fit(b, y, x, what)
-    return x

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.check.checker import Checker
-from rmapspec.lang.check.names import join, needs_context
+from rmapspec.lang.check.operands import join, needs_context
 from rmapspec.lang.check.scopes import Scope
 from rmapspec.lang.check.types import BOOL, ERROR, INT, agree, is_scalar, show
 from rmapspec.lang.typed import LInt, LSeq, LSet, LSort, LType

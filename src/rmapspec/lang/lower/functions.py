@@ -12,7 +12,7 @@ from rmapspec.lang.lower.coerce import coerce
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.sizes import reject
 from rmapspec.system.expr import Const, Expr, Op
-from rmapspec.system.types import BOOL, FiniteT, IntT, OptionT, SeqT, SetT, Type, size
+from rmapspec.system.types import BOOL, FiniteT, IntT, MapT, OptionT, SeqT, SetT, Type, base, size
 
 SEQ_UPDATES = {
     "append": Op.APPEND,
@@ -35,7 +35,10 @@ def lower_call(w: World, p: Place, e: s.Call, want: Type | None, lower: Lower) -
         case t.MemberSymbol(enum, name):
             start, payload = w.types.constructors[enum, name]
             assert payload is not None
-            return mk.apply(w.types.enums[enum], Op.EMBED, (lower(w, p, e.args[0], payload),), (start,), e.span)
+            operand = lower(w, p, e.args[0], payload)
+            assert not isinstance(operand.type, SetT | SeqT | MapT)
+            shift = base(operand.type) - base(payload)  # an integer's interval may be narrower than the payload's
+            return mk.apply(w.types.enums[enum], Op.EMBED, (operand,), (start + shift,), e.span)
         case t.BuiltinSymbol(name):
             return builtin(w, p, e, name, want, lower)
         case symbol:

@@ -11,7 +11,7 @@ from rmapspec.lang import typed as t
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.context import Instance, World
 from rmapspec.lang.lower.expressions import lower
-from rmapspec.lang.lower.flow import Builder, End, Head, Node, StepNode, Test, TryNode
+from rmapspec.lang.lower.flow import Builder, End, Head, Node, Reset, StepNode, Test, TryNode
 from rmapspec.lang.lower.locks import LockState, operate
 from rmapspec.lang.lower.paths import Path, paths
 from rmapspec.lang.lower.steps import Effects, Executor
@@ -120,11 +120,20 @@ def successors(path: Path) -> list[Node]:
     """The points a path's step may lead to."""
     match path.target:
         case StepNode(then=then, failed=failed):
-            return [then] if failed is None else [then, failed]
+            return [settle(n)[0] for n in (then, failed) if n is not None]
         case TryNode(then=then, other=other):
-            return [then, other]
+            return [settle(then)[0], settle(other)[0]]
         case End():
             return []
+
+
+def settle(node: Node) -> tuple[Node, dict[str, Expr]]:
+    """The point a step arrives at, past cursors that go out of scope with no test in between, and their values then."""
+    gone: dict[str, Expr] = {}
+    while isinstance(node, Reset):
+        gone.update({name: Const(type_, none_code(type_)) for name, type_ in node.cursors})
+        node = node.then
+    return node, gone
 
 
 @dataclass
@@ -192,9 +201,11 @@ class Actions:
     ) -> None:
         """One action; the program counter moves to the point it leads to."""
         graph = self.graph
-        arrive = Const(graph.pc_type, graph.points[then])
+        point, gone = settle(then)
+        arrive = Const(graph.pc_type, graph.points[point])
         guards = (Guard("at", graph.is_at(node), target_span(target)),)
-        changed = {n: v for n, v in out.store.items() if not (isinstance(v, Ref) and v.name == n)}
+        after = {**out.store, **gone}
+        changed = {n: v for n, v in after.items() if not (isinstance(v, Ref) and v.name == n)}
         step = target.step if isinstance(target, StepNode) else None
         self.made.append(
             Action(

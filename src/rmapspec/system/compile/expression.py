@@ -42,5 +42,5 @@ class _Free(Writer):
 
     def given(self, e: Expr) -> str:
         """Helpers get the states themselves."""
-        inner = sorted({t for t in self.bound.values()})
+        inner = sorted(set(self.bound.values()))
         return ", ".join(["state", "after", "bound", *inner])

@@ -55,7 +55,7 @@ def writes(action: Action) -> set[str]:
 
 
 def after_writing(e: Expr, written: Collection[str]) -> Expr:
-    """A step property after an action that writes these variables alone: what is not written is read in the current state.
+    """A step property after an action that writes these variables alone: the others are read in the current state.
 
     Comparisons of a variable with itself are decided, so that a step that changes nothing relevant costs nothing.
     """

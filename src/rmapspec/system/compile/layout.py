@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a state is packed into one integer: a field of bits for each variable.
 
-A scalar's field holds its index, a set's its mask. Sequences and maps are numbered as they are met: the field holds the
-number. So equal states are equal integers, an action adds a constant to its state, and the part of a state that something
-depends on is one bitwise and.
+A scalar's field holds its index, a set's its mask. Sequences and maps are numbered as they are met: the field holds
+the number. So equal states are equal integers, an action adds a constant to its state, and the part of a state that
+something depends on is one bitwise and.
 """
 
 from __future__ import annotations

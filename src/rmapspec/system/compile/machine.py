@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Program keeps generated code and what it has computed; Machine is one System seen through it.
 
-Systems of one family (the scenarios of a spec at one size) share their variables, actions and properties, so a Program that
-is kept over them generates each function once, when it is first needed, and computes each step once: what a group of actions
-does is a function of the few variables they read or write, and is looked up by those bits of the state.
+Systems of one family (the scenarios of a spec at one size) share their variables, actions and properties, so a Program
+that is kept over them generates each function once, when it is first needed, and computes each step once: what a group
+of actions does is a function of the few variables they read or write, and is looked up by those bits of the state.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Point:
 
 
 class Watch:
-    """A condition looked out for: ``quiet`` holds the bits ``mask`` of states where it is known not to have the ``sought`` value."""
+    """A condition looked out for; ``quiet`` are the bits ``mask`` of states known not to give the ``sought`` value."""
 
     __slots__ = ("_condition", "_expr", "_layout", "mask", "quiet", "reads", "sought")
 
@@ -132,7 +132,7 @@ class Machine:
         self.dispatch = self._dispatch()
 
     def _dispatch(self) -> list[tuple[int, dict[int, Point]]]:
-        """For each program counter its bits and the point at each of its values; actions without one are at value 0 of no bits."""
+        """For each program counter its bits and the point at each value; actions without one are at 0 of no bits."""
         tables: dict[str, dict[int, list[Action]]] = {}
         found: list[tuple[int, dict[int, Point]]] = []
         for action in self.actions.values():

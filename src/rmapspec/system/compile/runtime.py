@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What generated code calls: the operations that are more than a Python operator. ``node`` is the expression, for the error."""
+"""What generated code calls: operations that are more than a Python operator. ``node`` is the expression."""
 
 from __future__ import annotations
 
@@ -26,11 +26,6 @@ def fit(x: int, lo: int, hi: int, node: App) -> int:
     if lo <= x <= hi:
         return x
     raise undefined(node, (x,))
-
-
-def get(m: tuple[Value, ...], at: int) -> Value:
-    """The value at a position, for operands whose order matters."""
-    return m[at]
 
 
 def put(m: tuple[Value, ...], at: int, value: Value) -> tuple[Value, ...]:
@@ -114,7 +109,7 @@ def the(x: int, none: int, node: App) -> int:
 RUNTIME: Final[Mapping[str, Any]] = MappingProxyType({
     f.__name__: f
     for f in (
-        mod, fit, get, put, in_set, distinct, append, insert_after, insert_before, remove, before, first, last, following,
+        mod, fit, put, in_set, distinct, append, insert_after, insert_before, remove, before, first, last, following,
         the, EvaluationError,
     )
 })  # fmt: skip

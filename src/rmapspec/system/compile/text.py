@@ -25,7 +25,6 @@ from rmapspec.system.types import (
     none_code,
 )
 
-
 DEEPEST = 40
 """Expressions nested deeper than this become functions of their own: Python's parser takes 200 open parentheses."""
 

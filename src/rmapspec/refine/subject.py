@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One workload of one design under judgement: runs schedules, and says of every step what has failed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rmapspec.refine.adapter import Adapter, Workload
+from rmapspec.refine.execution import Block, Execution, follow
+from rmapspec.refine.monitor import Candidates, Monitor
+
+NOT_ALLOWED: Final = "step not allowed"
+STUCK: Final = "stuck"
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """One step judged. ``enabled`` is empty at the end, and where nothing after this step can be judged."""
+
+    block: Block
+    candidates: Candidates
+    failed: frozenset[str]
+    fired: frozenset[str]
+    enabled: tuple[int, ...]
+    offender: int | None = None
+
+
+class Subject:
+    """Judged by a monitor, or (``monitor`` None) by the implementation's own checks alone."""
+
+    def __init__(
+        self, adapter: Adapter, design: str, workload: Workload, fault: int = 0, monitor: Monitor | None = None
+    ) -> None:
+        self.adapter = adapter
+        self.design = design
+        self.workload = workload
+        self.fault = fault
+        self.monitor = monitor
+
+    def start(self) -> tuple[Execution, Candidates, frozenset[str]]:
+        """A fresh execution, the candidates, and what fails before the first step."""
+        execution = Execution(self.adapter, self.design, self.workload, self.fault)
+        if self.monitor is None:
+            return execution, frozenset(), frozenset()
+        begun = self.monitor.start(execution.observe())
+        return execution, begun.candidates, begun.failed if begun.candidates else frozenset({NOT_ALLOWED})
+
+    def follow(self, schedule: Sequence[int]) -> Execution:
+        """A fresh execution that has taken these steps, unjudged."""
+        return follow(self.adapter, self.design, self.workload, self.fault, schedule)
+
+    def step(self, execution: Execution, task: int, candidates: Candidates) -> Moved:
+        """One step of a task, judged."""
+        block = execution.step(task)
+        failed: frozenset[str] = frozenset()
+        fired: frozenset[str] = frozenset()
+        offender: int | None = None
+        if self.monitor is not None:
+            step = self.monitor.advance(candidates, block)
+            candidates, failed, fired, offender = step.candidates, step.failed, step.fired, step.offender
+            if not candidates:
+                failed |= {NOT_ALLOWED}
+        if block.bug is not None:
+            failed |= {block.bug.check}
+        if block.bug is not None or offender is not None:
+            return Moved(block, candidates, failed, fired, (), offender)
+        enabled = execution.enabled()
+        if not enabled:
+            failed |= self._at_end(execution, candidates)
+        return Moved(block, candidates, failed, fired, enabled)
+
+    def _at_end(self, execution: Execution, candidates: Candidates) -> frozenset[str]:
+        if execution.ended():
+            return frozenset(f.check for f in self.adapter.checks(execution.world))
+        named = () if self.monitor is None else self.monitor.stuck(candidates)
+        return frozenset(named or (STUCK,))

@@ -11,6 +11,7 @@ import pytest
 
 from rmapspec.api import loads
 from rmapspec.lang import codes_types
+from rmapspec.lang.codes import Code
 from rmapspec.lang.diagnose import SpecError
 from tests.lang.check.suite import Case, cases, covered, diagnostics, said, says, with_header
 
@@ -58,7 +59,7 @@ def test_every_code_has_a_case() -> None:
 
 
 @pytest.mark.parametrize("code", [c for c in codes_types.TYPE_CODES if c.code not in ELSEWHERE], ids=lambda c: c.code)
-def test_the_example_of_a_code(code: codes_types.Code) -> None:
+def test_the_example_of_a_code(code: Code) -> None:
     """The example on the page of codes has another mistake than the one it explains."""
     assert [d.code for d in diagnostics(with_header(code.example))] == [code.code]
 

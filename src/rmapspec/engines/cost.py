@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rmapspec.engines.components import components
-from rmapspec.system.behaviour import unfinished
 from rmapspec.system.compile import Machine, Program
-from rmapspec.system.meaning import Env, evaluate
+from rmapspec.system.expr import App, Op
 from rmapspec.system.model import LockEvent, System
+from rmapspec.system.types import BOOL
 
 
 class CostError(Exception):
@@ -28,18 +28,18 @@ class Graph:
 def lock_cost(system: System, lock: str, op: str, *, program: Program | None = None) -> tuple[int, int]:
     """The least and the greatest number of times that ``op`` is done to ``lock`` over all complete behaviours.
 
-    A behaviour is complete in a state where every active process has ended, or where no step is possible and none is due.
+    A behaviour is complete where every active process has ended, or where no step is possible and none is due.
     Raises CostError, and EvaluationError where a behaviour reaches one.
     """
     machine = (Program() if program is None else program).machine(system)
     graph = state_graph(machine, LockEvent(lock, op))
-    ends = [not out or _all_ended(machine, s) for s, out in zip(graph.states, graph.edges, strict=True)]
+    ends = _complete(machine, graph)
     parts = components(len(graph.states), lambda i: [j for j, _ in graph.edges[i]])
     where = {i: n for n, part in enumerate(parts) for i in part}
     ways: list[tuple[int, int] | None] = []
     for part in parts:  # successors first
         onward = list(_onward(graph, part, where, ways, f"{op}({lock})"))
-        if any(ends[i] and not _is_deadlock(machine, graph, i) for i in part):
+        if any(ends[i] for i in part):
             onward.append((0, 0))
         ways.append((min(lo for lo, _ in onward), max(hi for _, hi in onward)) if onward else None)
     starts = [ways[where[i]] for i in range(len(set(machine.initial())))]
@@ -83,11 +83,10 @@ def state_graph(machine: Machine, event: LockEvent) -> Graph:
     return Graph(states, edges)
 
 
-def _all_ended(machine: Machine, s: int) -> bool:
-    processes = [p for p in machine.system.processes if p.active]
-    env = Env.of(machine.system, machine.unpack(s))
-    return bool(processes) and all(evaluate(p.ended, env) for p in processes)
-
-
-def _is_deadlock(machine: Machine, graph: Graph, i: int) -> bool:
-    return not graph.edges[i] and unfinished(machine.system, machine.unpack(graph.states[i]))
+def _complete(machine: Machine, graph: Graph) -> list[bool]:
+    """For each state whether a behaviour may be said to end there."""
+    running = tuple(p.ended for p in machine.system.processes if p.active)
+    ended = machine.watch(App(BOOL, Op.AND, running), bool(running))
+    stuck = machine.watch(machine.unfinished(), False)
+    pairs = zip(graph.states, graph.edges, strict=True)
+    return [ended.strikes(s) or (not out and stuck.strikes(s)) for s, out in pairs]

@@ -33,7 +33,7 @@ def simulate(
     """What random behaviours meet: each starts in a random initial state; all enabled steps are as likely.
 
     The same seed gives the same behaviours. A violation comes with its trace, which is seldom the shortest; everything
-    else is unknown. An evaluation error ends the simulation. ``states`` counts the states visited, repetitions included.
+    else is unknown. An evaluation error ends the simulation. ``states`` counts the states visited, with repetitions.
     """
     simulation = _Simulation(system, (Program() if program is None else program).machine(system), Random(seed))
     started, done, ended_by = time.perf_counter(), 0, ""

@@ -41,12 +41,12 @@ class Text:
 def _full() -> Tables:
     """The tables with rules that keep every token."""
     tables = load()
-    return replace(tables, rules=[_keep_all(rule, tables.helpers[i]) for i, rule in enumerate(tables.rules)])
+    return replace(tables, rules=[_keep_all(rule) for rule in tables.rules])
 
 
-def _keep_all(rule: Rule, helpers: frozenset[int]) -> Rule:
+def _keep_all(rule: Rule) -> Rule:
     """The rule with all its symbols; one that passes its only child through still does."""
-    take = tuple((i, i in helpers) for i in range(rule.length))
+    take = tuple((i, (i, True) in rule.take) for i in range(rule.length))
     passes = not rule.name and not rule.helper and rule.length == 1
     return replace(rule, take=take, name="" if passes or rule.helper else rule.name or rule.goto)
 

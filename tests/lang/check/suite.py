@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The cases of the Markdown suite: texts with the diagnostics expected of them written on the lines concerned.
 
-A block that starts with three backquotes and ``rmap`` is a case. ``// error: T301 `text` words`` says that this line has
-a diagnostic with this code, that ``text`` is what its span covers, and that the ``words``, parted by semicolons and in
+A block that starts with three backquotes and ``rmap`` is a case; ``// error: T301 `text` words`` says that this line
+has a diagnostic with this code, that ``text`` is what its span covers, and that the ``words``, parted by semicolons and in
 any order, stand in its message, its types, its hint or its notes. A block without a header is given one; a block may
 hold a base and its design, the last file is the one that is checked.
 """
@@ -78,7 +78,7 @@ def files_of(text: str) -> list[Module]:
 def check_files(files: list[Module]) -> Typed:
     """The last file checked, a design with its base from the same text."""
     last = files[-1]
-    base = None if last.base is None else next(f for f in files if last.base and f.name.text == last.base.text)
+    base = None if last.base is None else {f.name.text: f for f in files}[last.base.text]
     return check(last, base)
 
 

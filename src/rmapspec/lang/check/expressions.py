@@ -12,7 +12,7 @@ from rmapspec.lang.check.calls import call
 from rmapspec.lang.check.checker import Checker, Rule
 from rmapspec.lang.check.fields import field, index, tested
 from rmapspec.lang.check.names import name
-from rmapspec.lang.check.operands import branches, needs_context
+from rmapspec.lang.check.operands import alike, branches, needs_context
 from rmapspec.lang.check.operators import binary, unary
 from rmapspec.lang.check.scopes import Scope
 from rmapspec.lang.check.types import BOOL, ERROR, INT, is_scalar, show
@@ -35,8 +35,7 @@ def conditional(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LTyp
     k.truth(scope, e.cond, "the condition of `if`")
     if want is None:
         return branches(k, scope, e.then, e.other, "a branch of `if`")
-    k.check(scope, e.then, want, "a branch of `if`")
-    return k.check(scope, e.other, want, "a branch of `if`")
+    return alike(k, scope, (e.then, e.other), want, "a branch of `if`")
 
 
 def prime(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LType:
@@ -62,9 +61,7 @@ def literal(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LType:
     assert isinstance(e, s.SetLiteral | s.SeqLiteral)
     kind, what = (LSet, "set") if isinstance(e, s.SetLiteral) else (LSeq, "sequence")
     if isinstance(want, LSet | LSeq) and type(want) is kind:
-        for item in e.items:
-            k.check(scope, item, want.of, f"an element of the {what}")
-        return want
+        return kind(alike(k, scope, e.items, want.of, f"an element of the {what}"))
     if not e.items:
         return _empty(k, e, want, what)
     return kind(_elements(k, scope, e.items, what))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from rmapspec.lang import syntax as s
 from rmapspec.lang.check.checker import Checker
 from rmapspec.lang.check.scopes import Scope
-from rmapspec.lang.check.types import ERROR, is_scalar
+from rmapspec.lang.check.types import ERROR, agree, is_scalar, lifts
 from rmapspec.lang.typed import LEnum, LOption, LType
 
 
@@ -38,6 +38,20 @@ def branches(k: Checker, scope: Scope, a: s.Expr, b: s.Expr, what: str) -> LType
     x = k.infer(scope, first)
     want = LOption(x) if _is_none(k, scope, second, x) else x
     return common(k, (first, x), (second, k.infer(scope, second, want)), what)
+
+
+def alike(k: Checker, scope: Scope, parts: tuple[s.Expr, ...], want: LType, what: str) -> LType:
+    """The type of parts that a place wants to be of one type: that, or the one they all have instead.
+
+    Where they differ, those that are wrong are reported; where all are wrong alike, the caller's place has one mistake.
+    """
+    types = [k.infer(scope, part, want) for part in parts]
+    wrong = [of for of in types if not agree(of, want) and not lifts(of, want)]
+    if len(wrong) == len(parts) > 1 and all(agree(of, types[0]) for of in types):
+        return types[0]
+    for part, of in zip(parts, types, strict=True):
+        k.fit(part, of, want, what)
+    return want
 
 
 def in_order(k: Checker, scope: Scope, a: s.Expr, b: s.Expr) -> tuple[s.Expr, s.Expr]:

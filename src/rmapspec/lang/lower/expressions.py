@@ -91,10 +91,12 @@ def lower_name(w: World, p: Place, e: s.Name, want: Type | None) -> Expr:
 
 
 def soft(w: World, e: s.Expr) -> bool:
-    """Whether an operand takes its type from the other side: none, a literal collection."""
+    """Whether an operand takes its type from the other side: none, a literal collection; a set of integers has its own range."""
     if isinstance(e, s.Name):
         return isinstance(w.typed.symbols.get(e), t.NoneSymbol)
-    return isinstance(e, s.SetLiteral | s.SeqLiteral)
+    if not isinstance(e, s.SetLiteral):
+        return isinstance(e, s.SeqLiteral)
+    return not e.items or w.typed.types[e] != t.LSet(t.LInt())
 
 
 def branches(w: World, p: Place, a: s.Expr, b: s.Expr, want: Type | None = None) -> tuple[Expr, Expr]:

@@ -11,7 +11,8 @@ from rmapspec.refine.adapter import Finding
 
 
 def checks(world: ForkWorld) -> tuple[Finding, ...]:
-    """Lock discipline, the unwinding of a failed fork (E1), counts, and that a fork that succeeds has done something."""
+    """Lock discipline, the unwinding of a failed fork (E1), counts, and that a fork that succeeds has done
+    something."""
     return (*lockdep(world), *failed_fork(world), *counts(world), *successful_fork(world))
 
 
@@ -46,7 +47,9 @@ def counts(world: ForkWorld) -> Iterator[Finding]:
     if world.folio._mapcount != present:
         yield Finding("A1", f"mapcount is {world.folio._mapcount}, and {present} PTEs map the folio")
     if world.folio._refcount != present + cached:
-        yield Finding("A1", f"the folio has {world.folio._refcount} references; PTEs and page cache make {present + cached}")
+        yield Finding(
+            "A1", f"the folio has {world.folio._refcount} references; PTEs and page cache make {present + cached}"
+        )
 
 
 def successful_fork(world: ForkWorld) -> Iterator[Finding]:

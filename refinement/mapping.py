@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the implementation to spec/fork.rmap: the only file that knows both. Total, pure, and nothing else.
 
-State: what PTEs, i_mmap, locks, folio and page cache say of the spec's variables. ``missed`` is not here: it is the spec's own
-history variable, followed through the candidate states. Events: which step of the spec each one is.
+State: what PTEs, i_mmap, locks, folio and page cache say of the spec's variables. ``missed`` is not here: it is the
+spec's own history variable, followed through the candidate states. Events: which step of the spec each one is.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from refinement.world import ForkWorld
 from rmapspec.refine.adapter import Label, Meaning
 from rmapspec.refine.task import Event
 
+
 def area_named(ident: str) -> str:
     """The VMA that an event names, as ``parent(v0)`` or ``child(v0)``."""
     mm, _, start = ident.partition(":")
@@ -27,7 +28,8 @@ def vma_named(ident: str) -> str:
     return f"v{int(ident.partition(':')[2], 16) // PAGE_SIZE - 1}"
 
 
-# An event of the kernel code -> the labels it may carry in fork.rmap and its designs, and how the step's title names its VMA.
+# An event of the kernel code -> the labels it may carry in fork.rmap and its designs, and how the step's title names
+# its VMA.
 STEPS: Final = MappingProxyType(
     {
         "vm_area_dup": (("dup",), vma_named),
@@ -64,9 +66,13 @@ VISITS: Final = MappingProxyType(
 def meaning(event: Event) -> Meaning:
     """The step of the spec that an event is; raises KeyError for an event that the tables do not have."""
     if event.name in VISITS:
-        return Meaning(("rmap_walk.visit",), (VISITS[event.name], area_named(event.args[0])))
+        visited = area_named(event.args[0])
+        return Meaning(("rmap_walk.visit",), (VISITS[event.name], visited), f"{event.name}({visited})")
     labels, named = STEPS[event.name]
-    return Meaning(labels, () if named is None else (named(event.args[0]),))
+    if named is None:
+        return Meaning(labels, (), event.name)
+    shown = named(event.args[0])
+    return Meaning(labels, (shown,), f"{event.name}({shown})")
 
 
 def observe(world: ForkWorld) -> Mapping[str, Label]:
@@ -85,7 +91,7 @@ def observe(world: ForkWorld) -> Mapping[str, Label]:
         "revoked": file.revoked,
         "batch": [vma(v) for v in fork.vb.new_vmas],
         "i_mmap_rwsem.writer": lock.owner or "none",
-        "i_mmap_rwsem.readers": lock.readers,
+        "i_mmap_rwsem.readers": list(lock.readers),
         "folio_lock.owner": folio.lock.owner or "none",
     }
 

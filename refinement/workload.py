@@ -71,8 +71,8 @@ def _all(vmas: Sequence[int], together: Sequence[int]) -> Iterator[ForkWorkload]
 def workloads(profile: str) -> tuple[ForkWorkload, ...]:
     """The workloads of a profile, small ones first; raises ValueError for an unknown profile.
 
-    dev: up to two VMAs with up to one other task, one VMA with pairs, three VMAs alone. ci: up to three VMAs with one, up
-    to two with pairs. nightly: everything up to three VMAs and two tasks.
+    dev: up to two VMAs with up to one other task, one VMA with pairs, three VMAs alone. ci: up to three VMAs with
+    one, up to two with pairs. nightly: everything up to three VMAs and two tasks.
     """
     chosen = {
         "dev": (((1, 2, 3), (0,)), ((1, 2), (1,)), ((1,), (2,))),

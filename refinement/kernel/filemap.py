@@ -41,7 +41,8 @@ def folio_unlock(current: Task, folio: Folio) -> None:
 
 
 def filemap_remove_folio(folio: Folio, shadow: Shadow | None) -> None:
-    """``__filemap_remove_folio()`` (mm/filemap.c, 7.3); a folio still mapped only gets a "Bad page cache" report there."""
+    """``__filemap_remove_folio()`` (mm/filemap.c, 7.3); a folio still mapped only gets a "Bad page cache" report
+    there."""
     mapping = folio.mapping
     if mapping is not None:
         mapping.i_pages = shadow

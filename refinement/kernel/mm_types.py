@@ -23,7 +23,8 @@ Pte: TypeAlias = "tuple[PteKind, Folio]"
 
 
 class Folio:
-    """``struct folio`` of the page cache. Migration keeps its identity: one object stands for source and destination."""
+    """``struct folio`` of the page cache. Migration keeps its identity: one object stands for source and
+    destination."""
 
     __slots__ = ("_mapcount", "_refcount", "index", "lock", "mapping")
 

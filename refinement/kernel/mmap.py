@@ -115,7 +115,8 @@ def dup_vma_linked_first(current: Task, fork: Fork, mpnt: VmArea) -> Steps[VmAre
 def dup_mmap(current: Task, fork: Fork) -> Steps[None]:
     """``dup_mmap()`` (mm/mmap.c, 7.3); the result is ``fork.retval``.
 
-    Nobody else takes either mmap_lock here (no fault, no mmap(), and the child does not run), so they need no scheduling point.
+    Nobody else takes either mmap_lock here (no fault, no mmap(), and the child does not run), so they need no
+    scheduling point.
     """
     down_write_uncontended(current, fork.oldmm.mmap_lock)
     down_write_uncontended(current, fork.mm.mmap_lock)
@@ -155,7 +156,8 @@ def dup_vmas(current: Task, fork: Fork) -> Steps[int]:
 
 
 def unwind(current: Task, fork: Fork) -> Steps[None]:
-    """The error path of ``dup_mmap()`` (mm/mmap.c, 7.3): zap what was copied, unlink every VMA, free the page tables."""
+    """The error path of ``dup_mmap()`` (mm/mmap.c, 7.3): zap what was copied, unlink every VMA, free the page
+    tables."""
     yield from unmap_vmas(fork.mm)
     yield from unlink_file_vma_batch(current, fork.file, fork.mm.mm_mt)
     yield Point("free_pgtables")

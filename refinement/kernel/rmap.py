@@ -46,8 +46,9 @@ def walk_tree(
 ) -> Steps[None]:
     """``__rmap_walk_file()`` (mm/rmap.c, 7.3): in tree order, i_mmap_rwsem read-held from first to last.
 
-    ``rmap_one`` runs under the page-table lock of one PTE, which serialises it with every other change of that PTE: that is
-    why it is one step. ``done`` is asked in the step that follows, with what the walk does next: as the spec does.
+    ``rmap_one`` runs under the page-table lock of one PTE, which serialises it with every other change of that PTE:
+    that is why it is one step. ``done`` is asked in the step that follows, with what the walk does next: as the spec
+    does.
     """
     yield from i_mmap_lock_read(current, mapping)
     yield from walk_locked_tree(current, mapping, folio, name, rmap_one, done)

@@ -9,8 +9,8 @@ from rmapspec.refine.task import Bug, Steps, Task
 class LockDep:
     """kernel/locking/lockdep.c (7.3), in small: who holds what, the order of lock classes, and what was reported.
 
-    The order graph is no part of the state that executions are compared by: it grows within one execution, every task of
-    which takes all its locks. As in the kernel (mm/page_alloc.c, ``fs_reclaim_acquire()``) reclaim is a lock class
+    The order graph is no part of the state that executions are compared by: it grows within one execution, every task
+    of which takes all its locks. As in the kernel (mm/page_alloc.c, ``fs_reclaim_acquire()``) reclaim is a lock class
     that every allocation takes; what reclaim itself locks is known from the start.
     """
 

@@ -41,8 +41,8 @@ def unmap_mapping_folio(current: Task, folio: Folio) -> Steps[None]:
 def truncate_cleanup_folio(current: Task, folio: Folio) -> Steps[None]:
     """``truncate_cleanup_folio()`` (mm/truncate.c, 7.3): unmap again what is still mapped.
 
-    The kernel looks, then waits for i_mmap_rwsem. Here the look belongs to the step that follows it, as in the spec: it is
-    made where the lock can be taken at once, or where there is nothing to unmap.
+    The kernel looks, then waits for i_mmap_rwsem. Here the look belongs to the step that follows it, as in the spec:
+    it is made where the lock can be taken at once, or where there is nothing to unmap.
     """
     yield WaitToLook(folio)
     if folio_mapped(folio):

@@ -12,7 +12,9 @@ def vma_interval_tree_insert_after(node: VmArea, prev: VmArea, root: list[VmArea
     """``vma_interval_tree_insert_after()`` (6.12; ``mapping_rmap_tree_insert_after()`` in 7.3); the keys are equal."""
     _must_be_new(node, root)
     if prev not in root or prev.vm_pgoff != node.vm_pgoff:
-        raise Bug("interval_tree", f"{node.ident} is inserted after {prev.ident}, which is not there or has another key")
+        raise Bug(
+            "interval_tree", f"{node.ident} is inserted after {prev.ident}, which is not there or has another key"
+        )
     root.insert(root.index(prev) + 1, node)
 
 
@@ -85,7 +87,8 @@ def insert_after(current: Task, tmp: VmArea, mpnt: VmArea) -> Steps[None]:
 
 
 class LinkVmaFileBatch:
-    """``struct link_vma_file_batch`` of the RFC: child VMAs beside their parents; the first ``linked`` of them are linked."""
+    """``struct link_vma_file_batch`` of the RFC: child VMAs beside their parents; the first ``linked`` of them are
+    linked."""
 
     __slots__ = ("limit", "linked", "new_vmas", "old_vmas")
 
@@ -124,7 +127,8 @@ def link_file_vma_batch_process(current: Task, vb: LinkVmaFileBatch) -> Steps[No
 
 
 def unlink_file_vma_batch(current: Task, mapping: AddressSpace, vmas: list[VmArea]) -> Steps[None]:
-    """``unlink_file_vma_batch_process()`` (mm/vma.c, 7.3) for all the VMAs of an mm; raises Bug for one never linked."""
+    """``unlink_file_vma_batch_process()`` (mm/vma.c, 7.3) for all the VMAs of an mm; raises Bug for one never
+    linked."""
     if vmas:
         yield from down_write(current, mapping.i_mmap_rwsem)
         index = 0

@@ -66,7 +66,7 @@ def both(system: System) -> tuple[Outcome, Outcome, int]:
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_the_engines_agree_on_random_systems(chunk: int) -> None:
-    """The engines differ in a verdict, a shortest length or an evaluation error; or the systems are too tame to tell."""
+    """The engines differ in a verdict, a shortest length or an evaluation error; or the systems are too tame."""
     tally: Counter[str] = Counter()
     used: set[Op | Kind] = set()
     for seed in range(chunk * SYSTEMS_PER_CHUNK, (chunk + 1) * SYSTEMS_PER_CHUNK):

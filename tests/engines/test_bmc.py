@@ -13,7 +13,7 @@ from rmapspec.engines.encode.confirm import MeaningsDisagreeError
 from rmapspec.engines.solver import Answer, Solver
 from rmapspec.system.evaluate import ReplayError
 from rmapspec.system.expr import App, Const, Next, Op, Span
-from rmapspec.system.model import Assertion, Cover, Property, PropertyKind, System
+from rmapspec.system.model import Assertion, Cover, Process, Property, PropertyKind, System
 from rmapspec.system.types import BOOL, IntT
 from rmapspec.system.verdict import Verdict, Word
 from tests.support.small_systems import (
@@ -123,8 +123,8 @@ def test_deadlock_asks_every_parameter() -> None:
         ((process("p", Const(BOOL, True)), process("q", Const(BOOL, False))), 3),
     ],
 )
-def test_deadlock_needs_a_process_that_is_not_over(processes: tuple, expected: int | None) -> None:  # type: ignore[type-arg]  # of Process
-    """A system that has ended, or whose processes are all idle or absent, counts as a deadlock, or a real one does not."""
+def test_deadlock_needs_a_process_that_is_not_over(processes: tuple[Process, ...], expected: int | None) -> None:
+    """A system whose processes have all ended, are idle or absent counts as a deadlock, or a real one does not."""
     assert violated_after(bmc(counter(DEADLOCK, processes=processes), depth=5).verdict("no_deadlock")) == expected
 
 

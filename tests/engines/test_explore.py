@@ -183,6 +183,17 @@ def test_an_undefined_property_is_an_error_without_an_action() -> None:
         )
 
 
+@pytest.mark.parametrize("kind", [PropertyKind.INVARIANT, PropertyKind.STEP])
+def test_what_is_violated_already_need_not_be_defined_later(kind: PropertyKind) -> None:
+    """An error in a property that is known to be violated hides what is behind it."""
+    odd = App(BOOL, Op.LE, (App(IntT(0, 6), Op.FIT, (N,)), Const(COUNT, 2)))
+    system = counting(Property("odd", "", kind, odd), invariant("large", below(15)), guard=below(20))
+    outcome = explore(system)
+    assert outcome.failure is None
+    assert words(outcome) == {"odd": (Word.VIOLATED, 3 + (kind is PropertyKind.STEP)), "large": (Word.VIOLATED, 15)}
+    assert outcome.states == 21
+
+
 def test_an_undefined_initial_value_is_an_error() -> None:
     """A variable that cannot be initialised makes every property hold."""
     system = counting(invariant("large", below(900)))

@@ -22,17 +22,28 @@ def deliver(
 ) -> Exit:
     """Write the outputs that were asked for and give the exit code: the most important of all there are."""
     code = worst([*exits, *trouble.exits])
-    failed: list[Exit] = []
+    outputs: list[tuple[str, str]] = []
+    lines: list[str] = []
     if args.json is not None:
         from rmapspec.report.json import output
 
-        failed += _write(args.json, output(args.command, int(code), reports, trouble.diagnostics))
+        outputs.append((args.json, output(args.command, int(code), reports, trouble.diagnostics)))
     if args.junit is not None:
         from rmapspec.report.junit import junit
 
-        failed += _write(args.junit, junit(reports, trouble.diagnostics, expectations=expectations))
+        outputs.append((args.junit, junit(reports, trouble.diagnostics, expectations=expectations)))
     if args.github:
-        _annotate(reports, trouble, expectations=expectations)
+        from rmapspec.report.annotate import all_annotations
+
+        lines = all_annotations(reports, trouble.diagnostics, expectations=expectations)
+    return write_all(outputs, lines, code)
+
+
+def write_all(outputs: Sequence[tuple[str, str]], lines: Sequence[str], code: Exit) -> Exit:
+    """Write files (path and text) and print annotations; the code given, or USAGE when a file cannot be written."""
+    failed = [exit_ for path, text in outputs for exit_ in _write(path, text)]
+    for line in lines:
+        emit(line + "\n")
     return worst([code, *failed])
 
 
@@ -44,11 +55,3 @@ def _write(path: str, text: str) -> list[Exit]:
         complain(f"rmapspec: error: cannot write {path}: {error.strerror or error}")
         return [Exit.USAGE]
     return []
-
-
-def _annotate(reports: Sequence[Report], trouble: Trouble, *, expectations: bool) -> None:
-    """Print the annotations: the text's mistakes first."""
-    from rmapspec.report.annotate import all_annotations
-
-    for line in all_annotations(reports, trouble.diagnostics, expectations=expectations):
-        emit(line + "\n")

@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from rmapspec.analyse.results import PropertyResult, Report
 from rmapspec.system.model import PropertyKind
 from rmapspec.system.verdict import Word
+
+if TYPE_CHECKING:
+    from rmapspec.refine.results import Campaign
+
+STUCK = "stuck"
+"""What a campaign calls tasks that wait for each other."""
 
 
 class Exit(IntEnum):
@@ -86,6 +93,17 @@ def of_report(report: Report) -> Exit:
         exits.append(Exit.VACUOUS)
     if not report.complete:
         exits.append(Exit.INTERRUPTED if report.why == "interrupted" else Exit.UNKNOWN)
+    return worst(exits)
+
+
+def of_campaign(c: Campaign) -> Exit:
+    """The code for a campaign: what the spec does not allow violates safety; a step of it never taken is vacuous."""
+    failures = (*c.violations, *c.not_allowed, *c.faults.failures)
+    exits = [Exit.DEADLOCK if f.prop == STUCK else Exit.SAFETY for f in failures]
+    if c.never_fired or not c.workloads:
+        exits.append(Exit.VACUOUS)
+    if not c.complete:
+        exits.append(Exit.INTERRUPTED if c.why == "interrupted" else Exit.UNKNOWN)
     return worst(exits)
 
 

@@ -18,7 +18,7 @@ from rmapspec.refine.adapter import Adapter
 from rmapspec.system.model import System
 
 SHIPPED = "refinement.adapter:adapter"
-_NEEDED = ("designs", "workloads", "workload", "world", "observe", "checks")
+_NEEDED = ("designs", "workloads", "fault_workloads", "workload", "world", "observe", "meaning", "checks")
 
 
 class ImplementationError(Exception):

@@ -21,11 +21,11 @@ def configure(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--design", type=options.names, metavar="D[,E]", help="designs to run; `all` for all there are")
     what.add_argument("--replay", metavar="JSON", help="run one schedule again: the line below a failure")
-    parser.add_argument("--against", metavar="D", help="judge by the spec of this design instead of the design's own")
-    parser.add_argument("--profile", default="dev", metavar="P", help="how many workloads: dev (default), ci or nightly")
-    parser.add_argument("--impl", metavar="PKG.MOD:ADAPTER", help="an implementation of your own, instead of the shipped one")
-    parser.add_argument("--spec", metavar="PATH", help="the specs of the designs, instead of the shipped ones")
-    parser.add_argument("--seed", type=options.natural, metavar="N", help="another order of the workloads; finds the same")
+    parser.add_argument("--against", metavar="D", help="judge by the spec of this design, not the design's own")
+    parser.add_argument("--profile", default="dev", metavar="P", help="workloads: dev (default), ci or nightly")
+    parser.add_argument("--impl", metavar="PKG.MOD:ADAPTER", help="your implementation, not the shipped one")
+    parser.add_argument("--spec", metavar="PATH", help="the designs' specs, not the shipped ones")
+    parser.add_argument("--seed", type=options.natural, metavar="N", help="another order of workloads; finds the same")
     parser.add_argument("--json", metavar="FILE", help="write JSON to FILE; `-` is standard output, instead of text")
     parser.add_argument("--junit", metavar="FILE", help="write JUnit XML to FILE; `-` as for --json")
     parser.add_argument("--github", action="store_true", help="print annotations of a GitHub workflow, at most ten")
@@ -102,7 +102,7 @@ def _campaigns(adapter: Adapter, systems: Systems, args: Namespace, trouble: Tro
 def _deliver(found: list[Campaign], args: Namespace, code: Exit) -> Exit:
     """Write the outputs that were asked for."""
     from rmapspec.cli.deliver import write_all
-    from rmapspec.report import campaign as report
+    from rmapspec.report import campaign_data as report
 
     outputs = []
     if args.json is not None:

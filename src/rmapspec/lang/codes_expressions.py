@@ -84,12 +84,6 @@ EXPRESSION_CODES = (
         "sort Item[1..2];\ninvariant I: forall x in Item: x != none;\n",
     ),
     Code(
-        "T316",
-        "nested too deeply",
-        "An expression or block with more than a hundred levels. A long chain of one operator is deep too.",
-        "invariant I: " + "true and " * 120 + "true;\n",
-    ),
-    Code(
         "T317",
         "field of some members",
         "A field can be read when every constructor of the enum carries it, with one type.",

@@ -59,7 +59,9 @@ def read(text: str) -> Text:
     phrases: list[Tree] = []
     index = 0
     while not phrases or lexed.tokens[index].kind != END:
-        phrase, index = run(tables, "declaration" if phrases else "header", lexed.tokens, index, actions, lambda _: False)
+        phrase, index = run(
+            tables, "declaration" if phrases else "header", lexed.tokens, index, actions, lambda _: False
+        )
         phrases.append(phrase)
     leading, trailing = _attach(lexed)
     return Text(tuple(phrases), lexed.tokens[-1], leading, trailing)

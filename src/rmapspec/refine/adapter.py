@@ -2,8 +2,8 @@
 """The protocol by which an implementation is held to a spec; ``--impl package.module:adapter`` names an object of it.
 
 A third party writes one Python object with the methods of :class:`Adapter`. Everything it says of the spec it says in
-*labels*, the words a trace shows: ``"v0"``, ``"parent(v0)"``, ``"none"``, ``True``, ``3``, a list for a sequence, a list or
-set for a set, a dict with every key for a map. It never sees a System.
+*labels*, the words a trace shows: ``"v0"``, ``"parent(v0)"``, ``"none"``, ``True``, ``3``, a list for a sequence, a
+list or set for a set, a dict with every key for a map. It never sees a System.
 
 Rules that make the answer worth believing:
 
@@ -22,8 +22,8 @@ from typing import Protocol, TypeAlias
 
 from rmapspec.refine.task import Event, Task
 
-Json: TypeAlias = "bool | int | str | None | list[Json] | dict[str, Json]"
-Label: TypeAlias = "bool | int | str | None | Sequence[Label] | frozenset[str] | Mapping[str, Label]"
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
+Label: TypeAlias = "bool | int | str | Sequence[Label] | frozenset[str] | Mapping[str, Label] | None"
 
 
 class Workload(Protocol):
@@ -55,14 +55,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What an event is in the spec: the labels it may stand for (or their last components), and what the step's title shows.
+    """What an event is in the spec: the labels it may stand for (or their last components), and what the step's title
+    shows.
 
-    ``args`` are labels of values that the title displays, in its order (for ``{op} {a}``: ``("zap", "parent(v0)")``, or only one
-    of them); an empty tuple leaves them open.
+    ``args`` are labels of values that the title displays, in its order (for ``{op} {a}``: ``("zap", "parent(v0)")``,
+    or only one of them); an empty tuple leaves them open. ``text`` is what a person is shown.
     """
 
     labels: tuple[str, ...]
     args: tuple[str, ...] = ()
+    text: str = ""
 
 
 class World(Protocol):
@@ -101,7 +103,8 @@ class Adapter(Protocol):
         """The workload of a replay line; raises ValueError for data that are none."""
 
     def world(self, design: str, workload: Workload, fault: int) -> World:
-        """A fresh world; ``fault`` 1, 2, … makes that operation fail, 0 none. Raises ValueError for an unknown design."""
+        """A fresh world; ``fault`` 1, 2, … makes that operation fail, 0 none. Raises ValueError for an unknown
+        design."""
 
     def observe(self, world: World) -> Mapping[str, Label]:
         """The spec's variables, by name, as the implementation's state gives them; what it cannot see it leaves out."""

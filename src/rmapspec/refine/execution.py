@@ -11,12 +11,14 @@ from rmapspec.refine.task import Bug, Event, Request
 
 
 class ProtocolError(Exception):
-    """An implementation breaks the rules that adapter.py states: for instance it pushes an event before its first request."""
+    """An implementation breaks the rules that adapter.py states: for instance it pushes an event before its first
+    request."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One atomic step of a task: the events it pushed, each with what was observed then, and what is observed after it."""
+    """One atomic step of a task: the events it pushed, each with what was observed then, and what is observed after
+    it."""
 
     task: str
     events: tuple[tuple[Event, Mapping[str, Label]], ...]
@@ -51,11 +53,11 @@ class Execution:
         return found
 
     def _pushed(self, event: Event) -> None:
-        self.events.append((event, self.adapter.observe(self.world) if self._watching else {}))
+        self.events.append((event, self.observe() if self._watching else {}))
 
     def observe(self) -> Mapping[str, Label]:
-        """What the implementation's state says of the spec's variables."""
-        return self.adapter.observe(self.world)
+        """What the implementation's state says of the spec's variables; a copy that later steps do not change."""
+        return {name: _copied(label) for name, label in self.adapter.observe(self.world).items()}
 
     def enabled(self) -> tuple[int, ...]:
         """The tasks that may run now, by position."""
@@ -89,6 +91,14 @@ class Execution:
     def roots(self) -> tuple[object, ...]:
         """What the future depends on: the shared heap, then each task's continuation."""
         return (self.world.heap, *(t.body for t in self.tasks))
+
+
+def _copied(label: Label) -> Label:
+    if isinstance(label, Mapping):
+        return {k: _copied(v) for k, v in label.items()}
+    if isinstance(label, list | tuple):
+        return tuple(map(_copied, label))
+    return frozenset(label) if isinstance(label, set | frozenset) else label
 
 
 def follow(adapter: Adapter, design: str, workload: Workload, fault: int, schedule: Sequence[int]) -> Execution:

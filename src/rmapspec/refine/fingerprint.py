@@ -74,7 +74,9 @@ class Fingerprinter:
             for name in fields:
                 self._put(getattr(value, name), seen, out)
 
-    def _put_generator(self, value: GeneratorType[object, object, object], seen: dict[int, int], out: list[object]) -> None:
+    def _put_generator(
+        self, value: GeneratorType[object, object, object], seen: dict[int, int], out: list[object]
+    ) -> None:
         frame = value.gi_frame
         if frame is None:
             out.append("ended")
@@ -93,7 +95,8 @@ class Fingerprinter:
 
 
 def _fields(kind: type) -> tuple[str, ...]:
-    """The fields of a class that count: ``__fingerprint__``, or every slot; raises HiddenStateError where there are neither."""
+    """The fields of a class that count: ``__fingerprint__``, or every slot; raises HiddenStateError where there are
+    neither."""
     named = getattr(kind, "__fingerprint__", None)
     if named is not None:
         return tuple(named)

@@ -25,7 +25,8 @@ from rmapspec.system.types import (
 
 
 class MappingError(Exception):
-    """An adapter says something that the spec has no words for: a label that its type does not have, a map with a key missing."""
+    """An adapter says something that the spec has no words for: a label that its type does not have, a map with a key
+    missing."""
 
 
 class UnrepresentableError(Exception):

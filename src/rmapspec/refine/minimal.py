@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The canonical failure of a workload: fewest preemptions, then fewest steps, then the earliest tasks first.
 
-A preemption is a switch away from a task that could go on. States are visited in the order (preemptions, steps, schedule), one
-preemption bound after the other; both costs add up along a schedule and depend on nothing but the state and the task that
-ran last, so the first visit of each is the cheapest, and the first failure met is the least. Nothing is sampled.
+A preemption is a switch away from a task that could go on. States are visited in the order (preemptions, steps,
+schedule), one preemption bound after the other; both costs add up along a schedule and depend on nothing but the
+state and the task that ran last, so the first visit of each is the cheapest, and the first failure met is the least.
+Nothing is sampled.
 """
 
 from __future__ import annotations

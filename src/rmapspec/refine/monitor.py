@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The candidate-set monitor: every state of the spec that is consistent with what an implementation has done so far.
 
-An event of a process keeps, of all successors of the candidates by a step of that process with a fitting label and title,
-those whose observed variables are as the implementation's state gives them. None left: the step is not allowed. A step
-without an event must change nothing that is observed. A property is violated when it fails in every candidate left.
+An event of a process keeps, of all successors of the candidates by a step of that process with a fitting label and
+title, those whose observed variables are as the implementation's state gives them. None left: the step is not
+allowed. A step without an event must change nothing that is observed. A property is violated when it fails in every
+candidate left.
 """
 
 from __future__ import annotations
@@ -26,27 +27,9 @@ Observed: TypeAlias = tuple[tuple[int, Value], ...]  # slot and value of each ob
 
 
 @dataclass(frozen=True, slots=True)
-class Blocked:
-    """Why one action of the process does not explain an event, from one candidate."""
-
-    action: str
-    why: str  # "i_mmap_rwsem has no reader is false", "leads to mapcount = 2, not 1"
-
-
-@dataclass(frozen=True, slots=True)
-class NotAllowed:
-    """An event that no candidate explains; ``event`` None is a change without an event."""
-
-    task: str
-    event: str | None
-    message: str
-    candidates: tuple[tuple[tuple[str, str], ...], ...]  # each as (variable, value), the spec's hidden variables left out
-    blocked: tuple[Blocked, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Advanced:
-    """What a block leads to: the candidates left (none: not allowed), properties that fail, actions that may have fired."""
+    """What a block leads to: the candidates left (none: not allowed), properties that fail, actions that may have
+    fired."""
 
     candidates: Candidates
     failed: frozenset[str] = frozenset()
@@ -63,9 +46,9 @@ class Monitor:
         self.invariants = tuple(p for p in system.properties if p.kind is PropertyKind.INVARIANT)
         self.steps = tuple(p for p in system.properties if p.kind is PropertyKind.STEP)
         self.deadlocks = tuple(p.name for p in system.properties if p.kind is PropertyKind.DEADLOCK)
-        self._actions: dict[str | None, list[Action]] = {}
+        self.actions: dict[str | None, list[Action]] = {}
         for action in system.actions:
-            self._actions.setdefault(action.process, []).append(action)
+            self.actions.setdefault(action.process, []).append(action)
         self._decoded: dict[object, Observed | str] = {}
         self._failing: dict[State, frozenset[str]] = {}
         self._after: dict[tuple[Candidates, Event, object], Advanced] = {}
@@ -142,14 +125,15 @@ class Monitor:
     def explanations(
         self, state: State, process: str, meaning: Meaning
     ) -> Iterable[tuple[Action, State, tuple[str, ...]]]:
-        """The steps of a process from a state that an event of this meaning may stand for, with the asserts that fail."""
-        for action in self._actions.get(process, ()):
+        """The steps of a process from a state that an event of this meaning may stand for, with the asserts that
+        fail."""
+        for action in self.actions.get(process, ()):
             if fits(action.label, meaning.labels):
                 for args in arguments(action):
                     try:
                         step = take(self.system, action, state, args)
                     except EvaluationError:
-                        continue  # it has no successor; ``explain`` says so
+                        continue  # it has no successor; explaining.py says so
                     if step is not None and step.state is not None and self.shows(action, state, args, meaning):
                         yield action, step.state, step.failed
 
@@ -178,71 +162,9 @@ class Monitor:
         return frozenset(p.name for p in self.steps if not step_holds(self.system, p, state, after))
 
     def stuck(self, candidates: Candidates) -> tuple[str, ...]:
-        """The deadlock properties that are violated when the implementation cannot go on: every candidate is a deadlock."""
+        """The deadlock properties that are violated when the implementation cannot go on: every candidate is a
+        deadlock."""
         return self.deadlocks if all(is_deadlock(self.system, s) for s in candidates) else ()
-
-    # ------------------------------------------------------------ explanations
-
-    def explain(self, candidates: Candidates, block: Block, offender: int) -> NotAllowed:
-        """Why a block is not allowed from the candidates it started with; ``offender`` as in Advanced."""
-        for event, observed in block.events[:offender]:
-            candidates = self.event(candidates, event, observed).candidates
-        shown = tuple(self._shown(s) for s in sorted(candidates))
-        if offender == len(block.events):
-            differs = self._difference(candidates, self.decoded(block.after))
-            return NotAllowed(block.task, None, f"a change without an event: {differs}", shown, ())
-        event, observed = block.events[offender]
-        meaning = self.adapter.meaning(event)
-        blocked = tuple(
-            b for s in sorted(candidates) for b in self._blocked(s, event.task, meaning, self.decoded(observed))
-        )
-        wanted = " or ".join(meaning.labels) + (f" ({', '.join(meaning.args)})" if meaning.args else "")
-        message = f"no step {wanted} of {event.task} leads to what is observed"
-        return NotAllowed(block.task, str(event), message, shown, blocked)
-
-    def _blocked(self, state: State, process: str, meaning: Meaning, seen: Observed | str) -> list[Blocked]:
-        """One line for each action of the process: those that control has not reached are left out where others are left."""
-        lines, away = [], []
-        for action in self._actions.get(process, ()):
-            for args in arguments(action):
-                why, near = self._why(action, state, args, meaning, seen)
-                (lines if near else away).append(Blocked(action.name, why))
-        return lines or [b for b in away if fits(b.action.partition(".")[2].partition("#")[0], meaning.labels)]
-
-    def _why(
-        self, action: Action, state: State, args: tuple[Value, ...], meaning: Meaning, seen: Observed | str
-    ) -> tuple[str, bool]:
-        env = action_env(self.system, action, state, args)
-        try:
-            for position, guard in enumerate(action.guards):
-                if not evaluate(guard.expr, env):
-                    return f"guard `{guard.name}` is false", position > 0
-            if not fits(action.label, meaning.labels):
-                return "enabled, but it is another step", True
-            if not self.shows(action, state, args, meaning):
-                return "enabled, but of something else", True
-            step = take(self.system, action, state, args)
-        except EvaluationError as error:
-            return f"undefined: {error.message}", True
-        if step is None or step.state is None:
-            return "undefined after a failed assert", True
-        return self._difference(frozenset({step.state}), seen), True
-
-    def _difference(self, states: Candidates, seen: Observed | str) -> str:
-        if isinstance(seen, str):
-            return f"no state of the spec has {seen}"
-        parts = []
-        for slot, value in seen:
-            expected = {s[slot] for s in states}
-            if value not in expected:
-                v = self.system.variables[slot]
-                allowed = " or ".join(sorted(show(v.type, e) for e in expected))
-                parts.append(f"{v.name} is {show(v.type, value)}, the spec has {allowed}")
-        return "; ".join(parts) or "no candidate has all of it"
-
-    def _shown(self, state: State) -> tuple[tuple[str, str], ...]:
-        pairs = zip(self.system.variables, state, strict=True)
-        return tuple((v.name, show(v.type, value)) for v, value in pairs if not v.internal)
 
 
 def fits(label: str, wanted: Iterable[str]) -> bool:

@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from rmapspec.refine.adapter import Adapter, Finding, Json, Workload
 from rmapspec.refine.execution import Execution
-from rmapspec.refine.monitor import Monitor, NotAllowed
+from rmapspec.refine.explaining import NotAllowed, explain
+from rmapspec.refine.monitor import Monitor
 from rmapspec.refine.search import NondeterminismError
 from rmapspec.refine.subject import Subject
 from rmapspec.refine.task import Event
@@ -74,7 +75,12 @@ def parse_line(adapter: Adapter, line: str) -> tuple[str, str, Workload, int, tu
         raise ReplayLineError(f"not JSON: {error}") from error
     if not isinstance(data, dict) or set(data) - {"against"} != set(_KEYS):
         raise ReplayLineError(f"a replay line is an object with {', '.join(_KEYS)} (and against)")
-    design, against, fault, schedule = data["design"], data.get("against", data["design"]), data["fault"], data["schedule"]
+    design, against, fault, schedule = (
+        data["design"],
+        data.get("against", data["design"]),
+        data["fault"],
+        data["schedule"],
+    )
     if not isinstance(design, str) or not isinstance(against, str):
         raise ReplayLineError("design and against are names")
     if not isinstance(fault, int) or isinstance(fault, bool) or fault < 0:
@@ -105,7 +111,8 @@ def replay(adapter: Adapter, systems: Systems, line: str) -> Replay:
 
 
 def run_twice(subject: Subject, names: Sequence[str], against: str) -> Replay:
-    """A schedule run twice; raises NondeterminismError where the two runs differ, ReplayLineError where it cannot be followed."""
+    """A schedule run twice; raises NondeterminismError where the two runs differ, ReplayLineError where it cannot be
+    followed."""
     first, second = (_run(subject, names, against) for _ in range(2))
     if first != second:
         raise NondeterminismError(f"{first.line} gave other events the second time")
@@ -127,7 +134,7 @@ def _run(subject: Subject, names: Sequence[str], against: str) -> Replay:
         steps.append(Shown(name, text, changes(before, moved.block.after)))
         failures.append(tuple(sorted(moved.failed | failed)))
         if moved.offender is not None and subject.monitor is not None:
-            refusal = subject.monitor.explain(candidates, moved.block, moved.offender)
+            refusal = explain(subject.monitor, candidates, moved.block, moved.offender)
         before, candidates, failed = moved.block.after, moved.candidates, frozenset()
         if not moved.enabled and position + 1 < len(names):
             raise ReplayLineError(f"step {position + 1} is the last that can be judged; the schedule has {len(names)}")
@@ -151,8 +158,8 @@ def _position(execution: Execution, name: str, step: int) -> int:
 
 
 def told(adapter: Adapter, event: Event) -> str:
-    """An event in the implementation's words, its arguments in the spec's."""
-    return str(Event(event.task, event.name, adapter.meaning(event).args))
+    """An event as a person is shown it."""
+    return adapter.meaning(event).text or str(event)
 
 
 def changes(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[tuple[str, str, str], ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from rmapspec.refine.adapter import Workload
-from rmapspec.refine.monitor import NotAllowed
+from rmapspec.refine.explaining import NotAllowed
 from rmapspec.refine.replaying import Shown
 
 
@@ -24,8 +24,8 @@ class Origin(Enum):
 class Failure:
     """The canonical failure of one name, over all workloads of the campaign.
 
-    ``prop`` is a property, ``step not allowed``, ``stuck`` or a check. ``tasks`` are the tasks that act in it, in the order
-    they first do; ``steps`` counts scheduled steps, ``preemptions`` switches away from a task that could go on.
+    ``prop`` is a property, ``step not allowed``, ``stuck`` or a check. ``tasks`` are the tasks that act in it, in the
+    order they first do; ``steps`` counts scheduled steps, ``preemptions`` switches away from a task that could go on.
     ``replay`` is one line of JSON. ``minimal`` says within what nothing smaller exists; empty where that is not known.
     """
 
@@ -71,10 +71,11 @@ class FaultRuns:
 class Campaign:
     """A design of an implementation held to a spec.
 
-    ``violations``: properties of the spec and checks of the implementation. ``not_allowed``: steps that the spec does not
-    allow. ``states`` distinct (execution, candidates) pairs, ``schedules`` run to their end or to such a pair seen before.
-    ``seen`` of ``reachable`` actions were taken, counted in each System; the others are ``never_fired``. ``unobserved`` are the
-    spec's declared variables that the adapter does not see. ``complete``: all schedules of every workload.
+    ``violations``: properties of the spec and checks of the implementation. ``not_allowed``: steps that the spec does
+    not allow. ``states`` distinct (execution, candidates) pairs, ``schedules`` run to their end or to such a pair seen
+    before. ``seen`` of ``reachable`` actions were taken, counted in each System; the others are ``never_fired``.
+    ``unobserved`` are the spec's declared variables that the adapter does not see. ``complete``: all schedules of
+    every workload.
     """
 
     design: str
@@ -98,6 +99,7 @@ class Campaign:
 
     @property
     def holds(self) -> bool:
-        """Whether every step was allowed, nothing was violated, everything was run and nothing reachable was left out."""
+        """Whether every step was allowed, nothing was violated, everything was run and nothing reachable was left
+        out."""
         bad = (self.violations, self.not_allowed, self.faults.failures, self.never_fired)
         return self.complete and not any(bad)

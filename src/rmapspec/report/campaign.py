@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Sequence
 
 from rmapspec.refine.columns import rows, waiting
 from rmapspec.refine.monitor import NotAllowed
@@ -17,9 +18,9 @@ _MOST = 8
 
 
 def campaign_text(c: Campaign, *, options: str = "", traces: bool = True) -> str:
-    """Everything a campaign found: one line a failure, the counts, then the interleavings (unless ``traces`` is False)."""
+    """Everything a campaign found: one line a failure, the counts, then the interleavings (not without ``traces``)."""
     judge = "" if c.against == c.design else f", judged by {c.against}"
-    failures = (*c.not_allowed, *c.violations)
+    failures = sorted((*c.not_allowed, *c.violations), key=lambda f: (f.preemptions, f.steps, f.prop))
     lines = table((f.prop, brief(f)) for f in failures)
     if not failures:
         lines = ["  Every step is one of the spec's, and no property is violated."]
@@ -38,6 +39,23 @@ def brief(f: Failure) -> str:
     return f"{word}: {_size(f)}"
 
 
+def campaign_brief(c: Campaign) -> str:
+    """What fails, one line each, for ``--quiet``; empty when nothing does."""
+    lines = [f"{c.design}: {f.prop}: {brief(f)}" for f in (*c.not_allowed, *c.violations, *c.faults.failures)]
+    lines += [f"{c.design}: never taken: {action} ({where})" for action, where in never_taken(c)]
+    if not c.complete:
+        lines.append(f"{c.design}: not complete: {c.why or 'no reason was given'}")
+    return "\n".join(lines)
+
+
+def never_taken(c: Campaign) -> list[tuple[str, str]]:
+    """The steps of the spec that were reachable and never taken, each with where."""
+    places: dict[str, list[str]] = {}
+    for u in c.never_fired:
+        places.setdefault(u.action, []).append(f"{sizes(u.sizes)}, {u.scenario}".lstrip(", "))
+    return [(action, p[0] + (f", and {len(p) - 1} more systems" if len(p) > 1 else "")) for action, p in places.items()]
+
+
 def _size(f: Failure) -> str:
     """How small a failure is."""
     return f"{counted(f.preemptions, 'preemption')}, {counted(f.steps, 'step')}, {counted(len(f.tasks), 'task')}"
@@ -50,19 +68,19 @@ def _counts(c: Campaign) -> list[str]:
     if not c.complete:
         told += f" NOT complete: {c.why or 'no reason was given'}."
     lines = [paragraph(told, indent="  ")]
-    missing = f"; never taken: {len(c.never_fired)}" if c.never_fired else "; never taken: none"
-    lines.append(paragraph(f"{c.seen:,} of {c.reachable:,} reachable steps of the spec taken{missing}.", indent="  "))
-    for u in c.never_fired[:_MOST]:
-        lines.append(f"    never taken: {u.action} ({', '.join(t for t in (sizes(u.sizes), u.scenario) if t)})")
-    if len(c.never_fired) > _MOST:
-        lines.append(f"    and {len(c.never_fired) - _MOST} more")
+    missing = never_taken(c)
+    told = f"{c.seen:,} of {c.reachable:,} reachable steps of the spec taken; never taken: {len(missing) or 'none'}."
+    lines.append(paragraph(told, indent="  "))
+    lines += table(missing[:_MOST], indent="    ")
+    if len(missing) > _MOST:
+        lines.append(f"    and {len(missing) - _MOST} more")
     if c.faults.runs:
         told = f"{counted(c.faults.runs, 'run')} with a failing allocation, {counted(c.faults.schedules, 'schedule')}"
         lines.append(paragraph(f"{told}: judged by the implementation's own checks alone.", indent="  "))
     if c.unobserved:
-        lines.append(paragraph(f"The implementation does not show {', '.join(c.unobserved)}.", indent="  "))
+        lines.append(paragraph(f"Followed in the spec alone, not observed: {', '.join(c.unobserved)}.", indent="  "))
     if c.unknown:
-        lines.append(paragraph(f"No spec has {', '.join(c.unknown)}, which the implementation shows.", indent="  "))
+        lines.append(paragraph(f"Observed, but no variable of the spec: {', '.join(c.unknown)}.", indent="  "))
     return lines
 
 
@@ -71,7 +89,9 @@ def failure_text(f: Failure, c: Campaign, options: str = "") -> str:
     word = "NOT ALLOWED: a step" if f.origin is Origin.STEP else f"{f.prop}: {brief(f).split(':')[0]}"
     fault = f", allocation {f.fault} fails" if f.fault else ""
     workload = ", ".join(f"{name} {_plain(value)}" for name, value in f.workload.as_json().items())
-    parts = [paragraph(f"{word} by the implementation of {c.design} ({workload}{fault}; {_size(f)})", indent="   ", first="")]
+    parts = [
+        paragraph(f"{word} by the implementation of {c.design} ({workload}{fault}; {_size(f)})", indent="   ", first="")
+    ]
     parts[0] += f"\n{paragraph(f.title, indent='   ')}" if f.title else ""
     parts[0] += "".join(f"\n{paragraph(m, indent='   ')}" for m in f.messages)
     parts.append("\n".join(_table(rows(f), waiting(f))))
@@ -79,7 +99,11 @@ def failure_text(f: Failure, c: Campaign, options: str = "") -> str:
         parts.append("\n".join(_refusal(f.not_allowed)))
     elif changed := _changed(f):
         parts.append("\n".join([f" State after step {len(rows(f))}:", *changed]))
-    closing = [paragraph(f" Minimal: fewest preemptions, then fewest steps, of {f.minimal}.", indent=" ")] if f.minimal else []
+    closing = (
+        [paragraph(f" Minimal: fewest preemptions, then fewest steps, of {f.minimal}.", indent=" ")]
+        if f.minimal
+        else []
+    )
     closing.append(f" Replay: rmapspec refine{options} --replay {shlex.quote(f.replay)}")
     return "\n\n".join([*parts, "\n".join(closing)])
 
@@ -94,11 +118,13 @@ def replay_text(r: Replay) -> str:
         parts.append("\n".join([" Fails after step:", *table(fails, indent="   ")]))
     if r.not_allowed is not None:
         parts.append("\n".join(_refusal(r.not_allowed)))
-    parts += ["\n".join(paragraph(f"{f.check}: {f.message}", indent="   ", first=" ") for f in r.findings)] * bool(r.findings)
+    parts += ["\n".join(paragraph(f"{f.check}: {f.message}", indent="   ", first=" ") for f in r.findings)] * bool(
+        r.findings
+    )
     return "\n\n".join(parts)
 
 
-def _table(steps: tuple[tuple[str, str], ...] | list[tuple[str, str]], coming: tuple[tuple[str, str], ...] | list[tuple[str, str]]) -> list[str]:
+def _table(steps: Sequence[tuple[str, str]], coming: Sequence[tuple[str, str]]) -> list[str]:
     """The interleaving in columns, and what each acting task would do next."""
     cells = [Cell(task, text, i) for i, (task, text) in enumerate(steps, start=1)]
     acting = {c.column for c in cells}
@@ -122,7 +148,7 @@ def _changed(f: Failure) -> list[str]:
 
 
 def _refusal(n: NotAllowed) -> list[str]:
-    """Why the spec does not allow a step: where it could be, and what keeps each step of the process from explaining it."""
+    """Why the spec does not allow a step: where it could be, and why none of the process's steps explains it."""
     lines = [paragraph(f" Not allowed: {n.task}: {n.message}", indent="   ", first=" ")]
     for i, candidate in enumerate(n.candidates[:_MOST], start=1):
         told = ", ".join(f"{name} = {value}" for name, value in candidate)

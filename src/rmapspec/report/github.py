@@ -28,7 +28,7 @@ class Annotation:
 
     def command(self) -> str:
         """The line of the log."""
-        told: list[tuple[str, str | int]] = [("file", self.file)]
+        told: list[tuple[str, str | int]] = [("file", self.file)] if self.file else []
         if self.line:
             told.append(("line", self.line))
             told += [("endLine", self.end_line)] if self.end_line else []
@@ -39,7 +39,7 @@ class Annotation:
         if self.title:
             told.append(("title", self.title))
         properties = ",".join(f"{name}={_property(str(value))}" for name, value in told)
-        return f"::error {properties}::{_data(self.message)}"
+        return f"::error{' ' if properties else ''}{properties}::{_data(self.message)}"
 
 
 def commands(found: Iterable[Annotation], most: int = MOST) -> list[str]:

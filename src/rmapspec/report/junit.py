@@ -28,6 +28,11 @@ def junit(reports: Iterable[Report], diagnostics: Iterable[Diagnostic] = (), *, 
         by_file.setdefault(d.span.path, []).append(d)
     for path, held in by_file.items():
         xml.add_testsuite(_broken(path, held))
+    return xml_text(xml)
+
+
+def xml_text(xml: JUnitXml) -> str:
+    """The document as text, its totals counted."""
     xml.update_statistics()  # type: ignore[no-untyped-call] # junitparser types only a part of its interface
     text: bytes | str = xml.tostring()  # type: ignore[no-untyped-call] # as above
     return (text.decode() if isinstance(text, bytes) else text) + "\n"
@@ -41,14 +46,14 @@ def _suite(report: Report, *, expectations: bool) -> TestSuite:
         cases = [_expectation(m, report) for m in report.expectation]
     else:
         cases = [_property(p, report) for p in report.properties]
-        cases += [_failing(f"cover {name}", "vacuous", "never reached", "") for name in report.covers_missed]
+        cases += [failing(f"cover {name}", "vacuous", "never reached", "") for name in report.covers_missed]
         cases += [
-            _failing(f"assume {name}", "violated", "false at these sizes", "") for name in report.assumptions_violated
+            failing(f"assume {name}", "violated", "false at these sizes", "") for name in report.assumptions_violated
         ]
     if report.failure is not None:
-        cases.append(_error("evaluation", report.failure[0].message, failure(*report.failure)))
+        cases.append(undecided("evaluation", report.failure[0].message, failure(*report.failure)))
     elif not report.complete:
-        cases.append(_error("complete", report.why or "not complete", ""))
+        cases.append(undecided("complete", report.why or "not complete", ""))
     for case in cases:
         case.classname = path
         case.time = round(report.seconds / len(cases), 3)
@@ -63,11 +68,11 @@ def _property(p: PropertyResult, report: Report) -> TestCase:
         case Word.HOLDS:
             return TestCase(p.name)
         case Word.VIOLATED:
-            return _failing(p.name, "violated", told, counterexample(p, report.path))
+            return failing(p.name, "violated", told, counterexample(p, report.path))
         case Word.VACUOUS:
-            return _failing(p.name, "vacuous", told, "")
+            return failing(p.name, "vacuous", told, "")
         case Word.BOUNDED | Word.UNKNOWN:
-            return _error(p.name, told, "")
+            return undecided(p.name, told, "")
 
 
 def _expectation(met: Met, report: Report) -> TestCase:
@@ -76,10 +81,10 @@ def _expectation(met: Met, report: Report) -> TestCase:
         return TestCase(item(met))
     found = next((p for p in report.properties if p.name == met.name and p.trace is not None), None)
     text = "" if found is None else counterexample(found, report.path)
-    return _failing(item(met), "expectation", f"expected {met.expected}, got {met.got}", text)
+    return failing(item(met), "expectation", f"expected {met.expected}, got {met.got}", text)
 
 
-def _failing(name: str, kind: str, message: str, text: str) -> TestCase:
+def failing(name: str, kind: str, message: str, text: str) -> TestCase:
     """A case that failed."""
     case = TestCase(name)
     result = Failure(_xml(message), kind)
@@ -88,7 +93,7 @@ def _failing(name: str, kind: str, message: str, text: str) -> TestCase:
     return case
 
 
-def _error(name: str, message: str, text: str) -> TestCase:
+def undecided(name: str, message: str, text: str) -> TestCase:
     """A case that could not be decided."""
     case = TestCase(name)
     result = Error(_xml(message), "unknown")
@@ -100,7 +105,7 @@ def _error(name: str, message: str, text: str) -> TestCase:
 def _broken(path: str, diagnostics: list[Diagnostic]) -> TestSuite:
     """A file that could not be checked at all."""
     suite = TestSuite(display_path(path))
-    case = _error("parse and types", f"{len(diagnostics)} errors", render(diagnostics))
+    case = undecided("parse and types", f"{len(diagnostics)} errors", render(diagnostics))
     case.classname = display_path(path)
     suite.add_testcase(case)
     return suite

@@ -2,8 +2,8 @@
 """The cases of the Markdown suite: texts with the diagnostics expected of them written on the lines concerned.
 
 A block that starts with three backquotes and ``rmap`` is a case; ``// error: T301 `text` words`` says that this line
-has a diagnostic with this code, that ``text`` is what its span covers, and that the ``words``, parted by semicolons and in
-any order, stand in its message, its types, its hint or its notes. A block without a header is given one; a block may
+has a diagnostic with this code, that ``text`` is what its span covers, and that the ``words``, parted by semicolons and
+in any order, stand in its message, its types, its hint or its notes. A block without a header is given one; a block may
 hold a base and its design, the last file is the one that is checked.
 """
 

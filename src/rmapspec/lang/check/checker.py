@@ -17,9 +17,6 @@ from rmapspec.lang.diagnose import Note
 from rmapspec.lang.typed import LOption, LType
 from rmapspec.system.expr import Span
 
-DEEPEST = 100
-"""Levels of an expression or of blocks; the later stages need several frames of the interpreter for each."""
-
 Rule: TypeAlias = "Callable[[Checker, Scope, s.Expr, LType | None], LType]"
 
 
@@ -43,18 +40,13 @@ class Checker:
     """For each fun, the names of the funs it calls."""
     asserted: set[str] = field(default_factory=set)
     """Assertions that some statement judges."""
-    depth: int = 0
 
     def infer(self, scope: Scope, e: s.Expr, want: LType | None = None) -> LType:
-        """The type of an expression; ``want`` helps to resolve members and empty literals and is not demanded."""
-        if self.depth >= DEEPEST:
-            self.problems.add(
-                "T316", e.span, "this expression is nested too deeply", hint="give a part of it a name: `fun`"
-            )
-            return ERROR
-        self.depth += 1
+        """The type of an expression; ``want`` helps to resolve members and empty literals and is not demanded.
+
+        Recursion is as deep as the tree, which the parser bounds.
+        """
         found = self.rules[type(e)](self, scope, e, want)
-        self.depth -= 1
         self.types[e] = found
         return found
 

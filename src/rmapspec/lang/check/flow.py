@@ -9,7 +9,7 @@ from typing import Any
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang.check.binders import RANGE, SEQ, SET, TYPE, domain, symmetric
-from rmapspec.lang.check.checker import DEEPEST, Checker
+from rmapspec.lang.check.checker import Checker
 from rmapspec.lang.check.labels import statements
 from rmapspec.lang.check.locks import attempt
 from rmapspec.lang.check.scopes import Scope
@@ -26,19 +26,12 @@ class Flow:
     scope: Scope
     procedure: bool
     loop: bool = False
-    depth: int = 0
 
 
 def block(k: Checker, body: Iterable[s.Statement], flow: Flow) -> None:
     """Check statements in order."""
-    inside = replace(flow, depth=flow.depth + 1)
     for stmt in body:
-        if inside.depth > DEEPEST:
-            k.problems.add(
-                "T316", stmt.span, "these blocks are nested too deeply", hint="make a part of them a procedure"
-            )
-            return
-        STATEMENTS[type(stmt)](k, stmt, inside)
+        STATEMENTS[type(stmt)](k, stmt, flow)
 
 
 def unique_labels(k: Checker, body: Iterable[s.Statement]) -> None:

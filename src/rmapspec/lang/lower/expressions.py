@@ -91,7 +91,8 @@ def lower_name(w: World, p: Place, e: s.Name, want: Type | None) -> Expr:
 
 
 def soft(w: World, e: s.Expr) -> bool:
-    """Whether an operand takes its type from the other side: none, a literal collection; a set of integers has its own range."""
+    """Whether an operand takes its type from the other side: none, a literal collection; a set of integers has its
+    own range."""
     if isinstance(e, s.Name):
         return isinstance(w.typed.symbols.get(e), t.NoneSymbol)
     if not isinstance(e, s.SetLiteral):

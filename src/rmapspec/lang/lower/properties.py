@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Properties and covers of a module as those of a System."""
+"""Properties and covers of a module as those of a System; an implication without a ``covered by`` is covered by
+its antecedent."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rmapspec.lang import syntax as s
+from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.expressions import lower
+from rmapspec.system.expr import App, Bind, Expr, Kind, Op
 from rmapspec.system.model import Cover, Property, PropertyKind
 from rmapspec.system.types import BOOL
 
@@ -25,14 +30,26 @@ def properties_of(world: World) -> tuple[Property, ...]:
 
 def property_of(world: World, decl: s.PropertyDecl) -> Property:
     """One property with its witness."""
-    return Property(
-        name=decl.name.text,
-        title=decl.title or "",
-        kind=KINDS[decl.kind],
-        expr=None if decl.formula is None else lower(world, Place(), decl.formula, BOOL),
-        witness=None if decl.covered is None else lower(world, Place(), decl.covered, BOOL),
-        span=decl.span,
-    )
+    expr = None if decl.formula is None else lower(world, Place(), decl.formula, BOOL)
+    witness = None if decl.covered is None else lower(world, Place(), decl.covered, BOOL)
+    if witness is None and expr is not None and decl.kind == "invariant":
+        witness = antecedent(expr)
+    return Property(decl.name.text, decl.title or "", KINDS[decl.kind], expr, witness, decl.span)
+
+
+def antecedent(e: Expr) -> Expr | None:
+    """When an implication, under universal binders or not, says something at all; None for another formula."""
+    match e:
+        case App(op=Op.IMPLIES):
+            return e.args[0]
+        case App(op=Op.AND):
+            parts = [antecedent(a) for a in e.args]
+            return mk.disj(p for p in parts if p is not None) if all(p is not None for p in parts) else None
+        case Bind(kind=Kind.FORALL):
+            inner = antecedent(e.body)
+            return None if inner is None else replace(e, kind=Kind.EXISTS, body=inner)
+        case _:
+            return None
 
 
 def covers_of(world: World) -> tuple[Cover, ...]:

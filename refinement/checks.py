@@ -47,9 +47,8 @@ def counts(world: ForkWorld) -> Iterator[Finding]:
     if world.folio._mapcount != present:
         yield Finding("A1", f"mapcount is {world.folio._mapcount}, and {present} PTEs map the folio")
     if world.folio._refcount != present + cached:
-        yield Finding(
-            "A1", f"the folio has {world.folio._refcount} references; PTEs and page cache make {present + cached}"
-        )
+        references = f"the folio has {world.folio._refcount} references"
+        yield Finding("A1", f"{references}; PTEs and page cache make {present + cached}")
 
 
 def successful_fork(world: ForkWorld) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from refinement.kernel.failslab import Failslab
 from refinement.kernel.mm_types import ENOMEM, AddressSpace, Folio, MmStruct, PteKind, VmArea, pte_of, set_pte
 from refinement.kernel.rmap import folio_dup_file_rmap, folio_remove_rmap, walk_tree
-from rmapspec.refine.task import Point, Steps, Task
+from rmapspec.refine.task import Bug, Point, Steps, Task
 
 
 def vma_needs_copy(src_vma: VmArea) -> bool:
@@ -78,5 +78,11 @@ def unmap_vmas(mm: MmStruct) -> Steps[None]:
 
 
 def free_pgtables(mm: MmStruct) -> None:
-    """``free_pgtables()`` (mm/memory.c, 7.3): the tables, whatever is left in them."""
+    """``free_pgtables()`` (mm/memory.c, 7.3): the tables, whatever is left in them.
+
+    Raises Bug for U2: a walk that finds a linked VMA would read a table that is gone.
+    """
+    for vma in mm.mm_mt:
+        if vma in vma.vm_file.i_mmap:
+            raise Bug("U2", f"the page tables of {vma.ident} are freed and it is still linked")
     mm.pgd.clear()

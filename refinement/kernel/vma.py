@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from refinement.kernel.mm_types import AddressSpace, VmArea
+from refinement.kernel.mm_types import AddressSpace, VmArea, pte_of
 from refinement.kernel.rwsem import down_read, down_write, up_read, up_write
 from rmapspec.refine.task import Bug, Point, Steps, Task
 
@@ -12,9 +12,7 @@ def vma_interval_tree_insert_after(node: VmArea, prev: VmArea, root: list[VmArea
     """``vma_interval_tree_insert_after()`` (6.12; ``mapping_rmap_tree_insert_after()`` in 7.3); the keys are equal."""
     _must_be_new(node, root)
     if prev not in root or prev.vm_pgoff != node.vm_pgoff:
-        raise Bug(
-            "interval_tree", f"{node.ident} is inserted after {prev.ident}, which is not there or has another key"
-        )
+        raise Bug("interval_tree", f"{node.ident} is inserted after {prev.ident}, not there or of another key")
     root.insert(root.index(prev) + 1, node)
 
 
@@ -34,9 +32,14 @@ def vma_interval_tree_insert(node: VmArea, root: list[VmArea]) -> None:
 
 
 def vma_interval_tree_remove(node: VmArea, root: list[VmArea]) -> None:
-    """``vma_interval_tree_remove()`` (mm/interval_tree.c, 7.3): erases unconditionally, so the node must be there."""
+    """``vma_interval_tree_remove()`` (mm/interval_tree.c, 7.3): erases unconditionally, so the node must be there.
+
+    Raises Bug, too, for U1: an unlinked VMA with PTEs is found by no walk.
+    """
     if node not in root:
         raise Bug("unlink", f"{node.ident} is unlinked, but it was never linked")
+    if pte_of(node) is not None:
+        raise Bug("U1", f"{node.ident} is unlinked and still has a PTE")
     root.remove(node)
 
 

@@ -23,10 +23,17 @@ if TYPE_CHECKING:
     from rmapspec.lang.syntax import ExpectDecl
 
 _FENCE = "```"
+_ENTRY_POINT = "rmapspec"
 
 
 class UnmetError(Exception):
     """An expectation is not met; the message is all there is to say, without a traceback."""
+
+
+def pytest_plugin_registered(plugin: object, plugin_name: str, manager: pytest.PytestPluginManager) -> None:
+    """After ``-p`` named this module, keep pytest from finding it installed as well: it refuses a plugin twice."""
+    if plugin_name == __name__ and getattr(plugin, "__name__", None) == __name__:
+        manager.set_blocked(_ENTRY_POINT)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -151,7 +158,7 @@ class Source:
             told = f"{prefix}{name} {'violated' if name in listed else 'holds'}"
             line = listed.get(name, verdicts[0].span.line)
             yield Expectation.from_parent(parent, name=told, source=self, key=name, line=line)
-        if verdicts and typed.covers:
+        if typed.covers and any(name not in listed for name in judged):
             line = verdicts[0].span.line
             yield Expectation.from_parent(parent, name=f"{prefix}covers reached", source=self, key="", line=line)
         for e in typed.expectations:

@@ -345,3 +345,15 @@ def test_an_interruption_is_130(shell: Shell, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr("rmapspec.cli.judge.check", interrupted)
     assert shell("check", "safe.rmap") == Ran(130, "", "rmapspec: interrupted\n")
+
+
+def test_a_cost_that_is_not_defined_leaves_the_verdicts(shell: Shell) -> None:
+    """A spec that can run for ever gets no verdict because its locks cannot be counted."""
+    endless = SAFE.replace(
+        "invariant", "mutex lock;\nprocess busy { loop { a: mutex_lock(lock); b: mutex_unlock(lock); } }\ninvariant"
+    )
+    Path("safe.rmap").write_text(f"{endless}cost locks: count(mutex_lock(lock)) in main;\n", encoding="utf-8")
+    ran = shell("check", "safe.rmap")
+    assert ran.code == 75
+    assert "sum   holds" in ran.out
+    assert "safe.rmap: evaluation error: " in ran.err

@@ -43,6 +43,17 @@ def test_control_characters_are_made_visible(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out == "a \ufffd[31m title\nnext\n"
 
 
+def test_a_full_disk_is_told() -> None:
+    """`rmapspec check … > report` on a full disk ends in a traceback, or exits as if all were written."""
+    program = "from rmapspec.cli import main; raise SystemExit(main(['show', 'exits']))"
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        ran = subprocess.run(
+            [sys.executable, "-c", program], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ran.returncode == 2
+    assert ran.stderr == "rmapspec: error: cannot write to standard output: No space left on device\n"
+
+
 def test_a_reader_that_goes_away_does_not_change_the_exit_code() -> None:
     """`rmapspec check … | head -1` ends in a traceback or with another code."""
     program = (

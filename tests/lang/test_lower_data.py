@@ -19,7 +19,9 @@ def value_of(type_: str, expression: str, declarations: str = "") -> str:
     return show(system.variables[system.slot["x"]].type, state[system.slot["x"]])
 
 
-SORTS = "sort V[3..3] ordered;\nenum A { left(v: V), right(v: V), top }\nenum C { red, green, none }\nparam N: 1..9 = 4;"
+SORTS = (
+    "sort V[3..3] ordered;\nenum A { left(v: V), right(v: V), top }\nenum C { red, green, none }\nparam N: 1..9 = 4;"
+)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +174,8 @@ def test_an_empty_range_is_named() -> None:
 
 
 def test_an_implication_is_covered_by_its_antecedent() -> None:
-    """One that never says anything is vacuous without having been asked to show it; another formula needs ``covered by``."""
+    """One that never says anything is vacuous without having been asked to show it; another formula needs
+    ``covered by``."""
     text = (
         "spec t\nsort V[2..2] ordered;\nvar x: 0..3 = 0;\nprocess p { a: x := 1; }\n"
         "invariant never: x == 2 => x == 0;\ninvariant deep: forall v in V: x == 3 => v == v;\n"

@@ -33,7 +33,9 @@ def test_rwsem_exclusion(first: str, second: str, together: bool) -> None:
     assert found.verdict("d").trace is None
 
 
-@pytest.mark.parametrize(("lock", "take", "give"), [("mutex", "mutex_lock", "mutex_unlock"), ("spinlock", "spin_lock", "spin_unlock")])
+@pytest.mark.parametrize(
+    ("lock", "take", "give"), [("mutex", "mutex_lock", "mutex_unlock"), ("spinlock", "spin_lock", "spin_unlock")]
+)
 def test_mutex_and_spinlock_exclude(lock: str, take: str, give: str) -> None:
     """One owner at a time."""
     text = (

@@ -42,7 +42,9 @@ def plant(tree: Path, mutant: Mutant) -> str:
     path = tree / mutant.file
     original = path.read_text(encoding="utf-8")
     if original.count(mutant.old) != 1:
-        raise SystemExit(f"{mutant.name}: the text to replace stands {original.count(mutant.old)} times in {mutant.file}")
+        raise SystemExit(
+            f"{mutant.name}: the text to replace stands {original.count(mutant.old)} times in {mutant.file}"
+        )
     path.write_text(original.replace(mutant.old, mutant.new), encoding="utf-8")
     return original
 

@@ -50,6 +50,22 @@ def pytest_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]
     )
 
 
+def test_an_installed_plugin_may_be_named_as_well(tmp_path: Path) -> None:
+    """`pytest -p rmapspec.pytest_plugin` fails where rmapspec is installed, or `-p rmapspec` does."""
+    installed = tmp_path / "site" / "rmapspec-0.dist-info"
+    installed.mkdir(parents=True)
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: rmapspec\nVersion: 0\n", encoding="utf-8")
+    (installed / "entry_points.txt").write_text("[pytest11]\nrmapspec = rmapspec.pytest_plugin\n", encoding="utf-8")
+    (tmp_path / "race.rmap").write_text(RACE, encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path / "site"), *(p for p in sys.path if p)])
+    env = {"PATH": os.environ["PATH"], "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    for named in (["-p", "rmapspec.pytest_plugin"], ["-p", "rmapspec"], []):
+        program = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *named]
+        ran = subprocess.run(program, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+        assert "2 passed" in ran.stdout, ran.stdout + ran.stderr
+
+
 def test_one_item_for_each_expectation(tmp_path: Path) -> None:
     """An expectation is not collected, or its name is not what the documentation says."""
     (tmp_path / "race.rmap").write_text(RACE, encoding="utf-8")

@@ -4,11 +4,11 @@
 import os
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / "golden"
+FOLDER = Path(__file__).parent / "expected"
 
 
 def agrees(name: str, text: str) -> None:
-    """Assert that a text is the one in ``golden/NAME.txt``."""
+    """Assert that a text is the one in ``expected/NAME.txt``."""
     path = FOLDER / f"{name}.txt"
     if os.environ.get("RMAPSPEC_GOLDEN") == "write":
         path.write_text(text + "\n", encoding="utf-8")

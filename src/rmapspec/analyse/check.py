@@ -228,5 +228,9 @@ def sizes_text(sizes: tuple[tuple[str, int], ...]) -> str:
 
 
 def bound_text(spec: Spec) -> str:
-    """How far the sizes went: ``Vma<=3``."""
-    return ", ".join(f"{n}<={hi}" for n, (_, hi) in spec.ranges().items())
+    """How far the sizes went: ``Vma<=3`` from the least the text allows, else ``Vma=2..3`` or ``Vma=3``."""
+    least = {name: d.lo for name, d in spec.typed.sorts.items()}
+    told = []
+    for name, (lo, hi) in spec.ranges().items():
+        told.append(f"{name}={hi}" if lo == hi else f"{name}<={hi}" if lo == least.get(name) else f"{name}={lo}..{hi}")
+    return ", ".join(told)

@@ -1,52 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The implementation and the designs of a campaign: loads an adapter by name, and the specs that judge it."""
+"""The implementation of a campaign, and the specs that judge it."""
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib import import_module
 from pathlib import Path
-from typing import cast
 
 from rmapspec.api import load
 from rmapspec.content import content_root
 from rmapspec.lang.spec import Spec
 from rmapspec.refine.adapter import Adapter
+from rmapspec.refine.loading import SHIPPED, ImplementationError, load_adapter
 from rmapspec.system.model import System
 
-SHIPPED = "refinement.adapter:adapter"
-_NEEDED = ("designs", "workloads", "fault_workloads", "workload", "world", "observe", "meaning", "checks")
 
+def adapter(name: str | None) -> Adapter:
+    """The adapter of this name, looked for in the current folder first; the shipped one for None.
 
-class ImplementationError(Exception):
-    """The adapter, or the spec of a design, cannot be loaded; the message says why."""
-
-
-def load_adapter(name: str | None) -> Adapter:
-    """The adapter ``package.module:object``, looked for in the current folder first; the shipped one for None.
-
-    Raises ImplementationError where there is none, or where it lacks a method.
+    Raises ImplementationError.
     """
-    where = str(content_root()) if name is None else os.getcwd()
-    module, colon, attribute = (name or SHIPPED).partition(":")
-    if not module or not colon or not attribute:
-        raise ImplementationError(f"`{name}` is not of the form package.module:adapter")
-    sys.path.insert(0, where)
-    try:
-        found: object = import_module(module)
-        for part in attribute.split("."):
-            found = getattr(found, part)
-    except (ImportError, AttributeError) as error:
-        raise ImplementationError(f"cannot load {name or SHIPPED}: {error}") from error
-    finally:
-        sys.path.remove(where)
-    missing = [method for method in _NEEDED if not callable(getattr(found, method, None))]
-    if missing:
-        raise ImplementationError(f"{name or SHIPPED} is no adapter: it has no {', '.join(missing)}")
-    return cast(Adapter, found)  # a Protocol: its methods were looked for, their types are the author's promise
+    return load_adapter(SHIPPED) if name is None else load_adapter(name, Path.cwd())
 
 
 @dataclass

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rmapspec import __version__
+from rmapspec.cli.errors import OutputError
 
 COMMANDS: Final = MappingProxyType(
     {
@@ -22,6 +23,7 @@ COMMANDS: Final = MappingProxyType(
         "test": "hold every file to its own `expect`",
         "compare": "designs x properties as a matrix",
         "simulate": "random behaviours",
+        "prove": "write or re-check the evidence in proofs/",
         "refine": "hold an implementation to a design",
         "fmt": "format spec files",
         "show": "a spec, its system, a counterexample, a page of reference",
@@ -30,6 +32,7 @@ COMMANDS: Final = MappingProxyType(
 )
 
 _EPILOG = "Exit codes: `rmapspec show exits`. Help on a command: `rmapspec COMMAND --help`."
+_USAGE = 2
 _INTERRUPTED = 130
 _INTERNAL = 255
 
@@ -54,17 +57,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code of a command line (``sys.argv`` unless given); wrong usage and ``--help`` raise SystemExit."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     args = build_parser(given).parse_args(given)
-    code = _guarded(lambda: int(import_module(f"rmapspec.cli.{args.command}").run(args)), args)
-    from rmapspec.cli.output import finish
-
-    finish()
-    return code
+    return _guarded(lambda: int(import_module(f"rmapspec.cli.{args.command}").run(args)), args)
 
 
 def _guarded(run: Callable[[], int], args: Namespace) -> int:
     """The command's exit code; an interruption or an internal error ends it with a sentence, no traceback."""
+    from rmapspec.cli.output import finish
+
     try:
-        return run()
+        code = run()
+        finish()
+        return code
+    except OutputError as error:
+        print(f"rmapspec: error: cannot write to standard output: {error}", file=sys.stderr)
+        return _USAGE
     except KeyboardInterrupt:
         print("rmapspec: interrupted", file=sys.stderr)
         return _INTERRUPTED

@@ -24,7 +24,7 @@ def add_sizes(parser: ArgumentParser) -> None:
         type=sizes,
         action="append",
         default=[],
-        metavar="Vma=1..3,N=8",
+        metavar="SORT=1..3,N=8",
         help="sizes of sorts and integer params, instead of those in the text",
     )
     parser.add_argument(
@@ -70,7 +70,7 @@ def add_reports(parser: ArgumentParser) -> None:
 
 
 def sizes(text: str) -> dict[str, tuple[int, int]]:
-    """``Vma=1..3,N=8`` as ranges by name; raises ArgumentTypeError."""
+    """``A=1..3,N=8`` as ranges by name; raises ArgumentTypeError."""
     found: dict[str, tuple[int, int]] = {}
     for part in text.split(","):
         match = _SIZE.fullmatch(part.strip())

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rmapspec.cli.errors import OutputError
 from rmapspec.report.wrap import printable
 
 if TYPE_CHECKING:
@@ -16,17 +18,21 @@ if TYPE_CHECKING:
 
 
 def say(text: str) -> None:
-    """Print to standard output.
+    """Print to standard output; raises OutputError when it cannot be written.
 
     A reader that has gone away (``| head``) ends the output, not the command, so that the exit code stays right.
     """
-    try:
+    with _written():
         if colour_wanted():
             _console().print(_visible(text), markup=False, soft_wrap=True, emoji=False)
         else:
             sys.stdout.write(_safe(_visible(text) + "\n", sys.stdout.encoding))
-    except BrokenPipeError:
-        _abandon()
+
+
+def emit(text: str) -> None:
+    """Write text to standard output as it is, for another program to read; raises OutputError."""
+    with _written():
+        sys.stdout.write(_safe(text, sys.stdout.encoding))
 
 
 def complain(text: str) -> None:
@@ -36,11 +42,21 @@ def complain(text: str) -> None:
 
 
 def finish() -> None:
-    """Write out what is still in a buffer."""
-    try:
+    """Write out what is still in a buffer; raises OutputError."""
+    with _written():
         sys.stdout.flush()
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    """What goes wrong with standard output, sorted: a reader that has gone is none of the command's business."""
+    try:
+        yield
     except BrokenPipeError:
         _abandon()
+    except OSError as error:
+        _abandon()  # what is in the buffer is lost, and the interpreter must not try again at its end
+        raise OutputError(error.strerror or str(error)) from error
 
 
 def _abandon() -> None:
@@ -48,14 +64,6 @@ def _abandon() -> None:
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, sys.stdout.fileno())
     os.close(devnull)
-
-
-def emit(text: str) -> None:
-    """Write text to standard output as it is: what another program reads."""
-    try:
-        sys.stdout.write(_safe(text, sys.stdout.encoding))
-    except BrokenPipeError:
-        _abandon()
 
 
 def _visible(text: str) -> str:
@@ -100,12 +108,14 @@ def write(path: str, text: str) -> None:
     if path == "-":
         emit(text)
         return
+    from tempfile import mkstemp  # it takes longer to load than most files to write
+
     target = Path(path)
     if target.exists() and not target.is_file():  # a pipe or a device is written as it is
         target.write_text(text, encoding="utf-8")
         return
     target = target.resolve()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    handle, name = mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)

@@ -34,8 +34,8 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Run the campaigns, or one schedule."""
+    from rmapspec.cli import implementation
     from rmapspec.cli.exits import Exit, of_stage
-    from rmapspec.cli.implementation import ImplementationError, load_adapter, specs
     from rmapspec.cli.output import complain
     from rmapspec.cli.specs import Trouble
     from rmapspec.lang.diagnose import SpecError
@@ -43,12 +43,13 @@ def run(args: Namespace) -> int:
     from rmapspec.refine.execution import ProtocolError
     from rmapspec.refine.fingerprint import HiddenStateError
     from rmapspec.refine.labels import MappingError
+    from rmapspec.refine.loading import ImplementationError
     from rmapspec.refine.replaying import ReplayLineError
     from rmapspec.refine.search import NondeterminismError
 
     trouble = Trouble()
     try:
-        adapter, systems = load_adapter(args.impl), specs(args.spec)
+        adapter, systems = implementation.adapter(args.impl), implementation.specs(args.spec)
         if args.replay is not None:
             return _replay(adapter, systems, args)
         return _campaigns(adapter, systems, args, trouble)

@@ -114,11 +114,11 @@ def _page(name: str) -> str:
     """A page of reference."""
     match name:
         case "codes":
-            from rmapspec.lang.codes import codes_page
+            from rmapspec.lang.pages import codes_page
 
             return codes_page()
         case "grammar":
-            from rmapspec.lang.codes import grammar_page
+            from rmapspec.lang.pages import grammar_page
 
             return grammar_page()
         case "schema":

@@ -6,7 +6,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
 from rmapspec.api import load
@@ -103,6 +102,8 @@ def _unknown_names(spec: Spec, args: Namespace) -> list[str]:
 
 def _near(name: str, known: Iterable[str]) -> str:
     """A hint: the nearest name there is, else all of them."""
+    from difflib import get_close_matches
+
     held = list(known)
     close = get_close_matches(name, held, n=1)
     if close:

@@ -27,6 +27,7 @@ def run(args: Namespace) -> int:
     from rmapspec.cli.exits import Exit, of_expectation
     from rmapspec.cli.judge import judge
     from rmapspec.cli.specs import Trouble, checkable, expand, load_file
+    from rmapspec.report.text import with_covers
 
     trouble = Trouble()
     reports: list[Report] = []
@@ -43,6 +44,7 @@ def run(args: Namespace) -> int:
             continue
         report = judge(spec, args, trouble, ends=ends, costs=False)
         if report is not None:
+            report = with_covers(report, spec)
             _tell(report, args)
             reports.append(report)
             if report.why == "interrupted":

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from rmapspec.engines.encode.confirm import confirmed_failure, expect_length, initial_failure
+from rmapspec.engines.encode.confirm import MeaningsDisagreeError, confirmed_failure, expect_length, initial_failure
 from rmapspec.engines.encode.relate import relate
 from rmapspec.engines.encode.relation import Event, EventKind
 from rmapspec.engines.encode.unroll import Moment, Unrolling
@@ -108,8 +108,12 @@ class _Search:
                     atoms.append(atom)
         return atoms
 
+    def _known(self) -> int:
+        return len(self.found) + len(self.reached) + len(self.fired) + (self.failure is not None)
+
     def _note(self, moment: Moment) -> None:
-        """Take in what the solver's model shows."""
+        """Take in what the solver's model shows, which is more than was known."""
+        before = self._known()
         trace = self.unrolling.trace()
         self.fired.update(step.action for step in trace.steps)
         events = list(moment.events)
@@ -118,6 +122,8 @@ class _Search:
                 self.reached.add(event.name)
             elif happens and self._matters(event):
                 self._confirm(event, trace)
+        if self._known() == before:
+            raise MeaningsDisagreeError("the solver's model does not show what it was asked for")
 
     def _confirm(self, event: Event, trace: Trace) -> None:
         """Let the concrete meaning have the last word."""

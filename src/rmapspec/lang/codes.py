@@ -18,6 +18,8 @@ class Code:
 
 def catalogue() -> tuple[Code, ...]:
     """Every code, in order."""
-    from rmapspec.lang.codes_types import TYPE_CODES  # here, since that file needs Code from this one
+    from rmapspec.lang.codes_lowering import LOWERING_CODES
+    from rmapspec.lang.codes_parse import PARSE_CODES  # here, since these files need Code from this one
+    from rmapspec.lang.codes_types import TYPE_CODES
 
-    return TYPE_CODES
+    return (*PARSE_CODES, *TYPE_CODES, *LOWERING_CODES)

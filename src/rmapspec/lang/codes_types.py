@@ -187,8 +187,9 @@ NAME_CODES = (
     ),
     Code(
         "T214",
-        "param not known yet",
-        "A param may use those declared before it.",
+        "not known yet",
+        "A param may use those declared before it and sizes of sorts, an index of a process all params; enums are "
+        "known later.",
         "param high: 1..9 = low + 1;\nparam low: 1..8 = 1;\n",
     ),
     Code(

@@ -19,7 +19,7 @@ def format_module(source: str, path: str) -> str:
     return _Formatter(read(source)).module()
 
 
-_HUGGED: Final = frozenset("binder set_literal seq_literal call".split())
+_HUGGED: Final = frozenset(["binder", "set_literal", "seq_literal", "call"])
 """Values that begin on the line of their ``:=`` or ``=`` and break inside."""
 
 
@@ -35,9 +35,11 @@ class _Formatter(Phrases):
             **dict.fromkeys(("step", "braced_step", "choose_step"), self.step),
             **dict.fromkeys(("assign", "prime_assign", "var", "param", "fun"), self.assigned),
             **dict.fromkeys(("formula_property", "temporal_property", "cover", "assertion", "require"), self.claim),
-            **dict.fromkeys(("expect_violated", "expect_states", "cost"), self.hanging),
+            **dict.fromkeys(("expect_states", "cost"), self.hanging),
             "bare_property": self.claim,
             "step_end": self.step_end,
+            "settings": self.listed,
+            "expect_violated": self.listed,
         }
 
     def module(self) -> str:
@@ -82,7 +84,8 @@ class _Formatter(Phrases):
         kids = list(node.kids)
         dropped: list[Doc] = []
         if isinstance(kids[-1], Token):  # the `;` that may follow a brace
-            dropped.append(self.gone(kids.pop()))
+            semicolon = first(kids.pop())
+            dropped.append(self.gone(semicolon, last(kids[-1])))
         if last(kids[-1]).kind == ")":
             self.ended.add(place(last(kids[-1])))
         anchored = [i for i, kid in enumerate(kids) if isinstance(kid, Node) and kid.rule == "anchor"]
@@ -96,7 +99,7 @@ class _Formatter(Phrases):
 
     def step_end(self, node: Node) -> Doc:
         """`;`, or what happens when the step fails."""
-        return concat([self.doc(node.kids[0]), *(self.gone(first(kid)) for kid in node.kids[1:])])
+        return concat([self.doc(node.kids[0]), *(self.gone(first(kid), last(node.kids[0])) for kid in node.kids[1:])])
 
     # ------------------------------------------------------------ what has a value or a formula
 
@@ -128,6 +131,15 @@ class _Formatter(Phrases):
         *words, formula = kid.kids
         return concat([self.words(words), SPACE, self.doc(formula)])
 
+    def listed(self, node: Node) -> Doc:
+        """Words and a list, further lines indented."""
+        return group(self.doc(node.kids[0]), SPACE, indent(self.joined(node, node.kids[1:])))
+
     def hanging(self, node: Node) -> Doc:
         """Words and lists, further lines indented."""
-        return group(indent(self.joined(node, node.kids)))
+        at = [i for i, kid in enumerate(node.kids) if first(kid).kind in ("in", "with")]
+        ends = [*at, len(node.kids) - 1]
+        parts = [self.joined(node, node.kids[: ends[0]])]
+        for start, stop in zip(ends, ends[1:], strict=False):
+            parts += [LINE, self.joined(node, node.kids[start:stop])]
+        return group(parts[0], indent(*parts[1:]), self.doc(node.kids[-1]))

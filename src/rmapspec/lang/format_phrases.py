@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -15,10 +16,10 @@ _LEVELS: Final = MappingProxyType(
     {"and": 1, "or": 2, "+": 3, "-": 3, "*": 4, "%": 4, "union": 5, "minus": 5, "inter": 5}
 )
 """Operators that associate to the left, by the level of the grammar they stand on."""
-_CHAINS: Final = frozenset("leadsto implies or_ and_ binary".split())
-_TIGHT: Final = frozenset("; , ) ] : ? ' .".split())
+_CHAINS: Final = frozenset(["leadsto", "implies", "or_", "and_", "binary"])
+_TIGHT: Final = frozenset([";", ",", ")", "]", ":", "?", "'", "."])
 """No space before these."""
-_OPENS: Final = frozenset("( [ . @".split())
+_OPENS: Final = frozenset(["(", "[", ".", "@"])
 """No space after these."""
 
 
@@ -48,20 +49,23 @@ class Phrases:
             word += ";"
         return concat([*self.before(token), text(word), *self.behind(token)])
 
-    def before(self, token: Token) -> list[Doc]:
+    def before(self, token: Token) -> list[Remark]:
         """The comments before a token, each on its line."""
         key = place(token)
         comments = () if key in self.told else self.whole.leading.get(key, ())
         return [Remark(head=True, tail=True, text=c.text, own_line=True) for c in comments]
 
-    def behind(self, token: Token) -> list[Doc]:
+    def behind(self, token: Token) -> list[Remark]:
         """The comments after a token on its line."""
         comments = self.whole.trailing.get(place(token), ())
         return [Remark(tail=_ends_line(c), text=c.text) for c in comments]
 
-    def gone(self, token: Token) -> Doc:
-        """What remains of a token that the style leaves out: its comments."""
-        return concat([*self.before(token), *self.behind(token)])
+    def gone(self, token: Token, previous: Token) -> Doc:
+        """What remains of a token that the style leaves out: its comments, below the previous token if it stood there."""
+        behind = self.behind(token)
+        if token.line > previous.line:
+            behind = [replace(remark, head=True, tail=True, own_line=True) for remark in behind]
+        return concat([*self.before(token), *behind])
 
     def items(self, trees: Sequence[Tree], close: Token) -> list[Doc]:
         """Each phrase on lines of its own, its comments before it, at most one empty line between; the comments before ``close`` last."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 WIDTH = 80
 STEP = 2
@@ -110,6 +111,7 @@ class _Printer:
 
     def __init__(self) -> None:
         self.lines: list[tuple[str, str]] = [("", "")]
+        self.level = 0  # indentation of the last line while it is empty
         self.closed = False  # the last line ends in a remark that needs a line end
         self.spaced = False  # a remark within the line wants a space after it
 
@@ -118,30 +120,31 @@ class _Printer:
         if not value:
             return
         if self.closed:
-            self.newline(False)
+            self.newline(False, indentation)
         code, _ = self.lines[-1]
         if self.spaced and value[0] not in " ;,)":
             code += " "
         self.spaced = False
-        self.lines[-1] = (code + value if code else " " * indentation + value.lstrip(" "), "")
+        self.lines[-1] = (code + value if code else " " * self.level + value.lstrip(" "), "")
 
-    def newline(self, blank: bool) -> None:
+    def newline(self, blank: bool, indentation: int) -> None:
         """End the last line if there is something on it; with ``blank`` leave one line empty, but not at the top."""
         if self.lines[-1] != ("", ""):
             self.lines.append(("", ""))
         if blank and len(self.lines) > 1 and self.lines[-2] != ("", ""):
             self.lines.append(("", ""))
+        self.level = indentation
         self.closed = self.spaced = False
 
     def remark(self, remark: Remark, indentation: int) -> None:
         """Add a comment."""
         if remark.own_line:
-            self.newline(remark.blank)
+            self.newline(remark.blank, indentation)
         if self.closed:
-            self.newline(False)
+            self.newline(False, indentation)
         code, _ = self.lines[-1]
         if not code:
-            self.lines[-1] = (" " * indentation + remark.text, "")
+            self.lines[-1] = (" " * self.level + remark.text, "")
         elif remark.text.startswith("//"):
             self.lines[-1] = (code, remark.text)
         else:
@@ -152,19 +155,17 @@ class _Printer:
     def result(self) -> str:
         """The lines, remarks of adjacent lines below each other."""
         out: list[str] = []
-        for i, (code, remark) in enumerate(self.lines):
-            if not remark:
-                out.append(code.rstrip(" "))
-                continue
-            first, last = i, i
-            while first > 0 and self.lines[first - 1][1]:
-                first -= 1
-            while last + 1 < len(self.lines) and self.lines[last + 1][1]:
-                last += 1
-            column = max(len(self.lines[j][0].rstrip(" ").rsplit("\n", 1)[-1]) for j in range(first, last + 1))
-            here = code.rstrip(" ")
-            out.append(here + " " * (column - len(here.rsplit("\n", 1)[-1]) + 2) + remark)
+        for has_remark, run in groupby(self.lines, key=lambda line: line[1] != ""):
+            lines = [(code.rstrip(" "), remark) for code, remark in run]
+            column = max(_width(code) for code, _ in lines)
+            for code, remark in lines:
+                out.append(code + " " * (column - _width(code) + 2) + remark if has_remark else code)
         return "\n".join(out).rstrip("\n") + "\n"
+
+
+def _width(code: str) -> int:
+    """The columns of the last line of a text."""
+    return len(code.rsplit("\n", 1)[-1])
 
 
 def render(doc: Doc) -> str:
@@ -182,13 +183,13 @@ def render(doc: Doc) -> str:
                 if flat and not part.inner:
                     printer.write(part.flat, level)
                 else:
-                    printer.newline(part.blank)
+                    printer.newline(part.blank, level)
             case Concat():
                 jobs += [(level, flat, p) for p in reversed(part.parts)]
             case Indent():
                 jobs.append((level + STEP, flat, part.part))
             case Group():
-                used = len(printer.lines[-1][0].rsplit("\n", 1)[-1]) or level
+                used = _width(printer.lines[-1][0]) or printer.level
                 fits = flat or (not part.inner and _fits((level, True, part.part), jobs, WIDTH - used))
                 jobs.append((level, fits, part.part))
     return printer.result()

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from rmapspec.lang.tables import END, Tables
 
 BAD = "BAD"
+
+MOST = 250_000
+"""How many tokens a text may have; no more are made. The largest shipped file has 2,000."""
 
 SPELLINGS: Final = MappingProxyType(
     {"/\\": "and", "\\/": "or", "~": "not", "\\in": "in", "~>": "leadsto", "/=": "!=", "<>": "eventually"}
@@ -25,7 +29,8 @@ _TOKEN: Final = re.compile(
       | (?P<sign>:=|=>|->|==|!=|<=|>=|\.\.|\\in\b|/\\|\\/|~>|/=|<>|[;,:()\[\]{}.'=<>+\-*%?@~])
       | (?P<number>[0-9]+)
       | (?P<string>"(?:[^"\\\n]|\\.)*")
-      | (?P<bad>"[^\n]*|/\*(?s:.*)|&&|\|\||<-|[^\n])
+      | (?P<bad>"[^\n]*|/\*(?s:.*)|&&|\|\||<-|[^ \t\r\f\v\ufeff\n])
+      | (?P<end>\Z)
     )""",
     re.VERBOSE,
 )
@@ -78,6 +83,8 @@ def lex(text: str, tables: Tables, line: int = 1, column: int = 1) -> Tokens:
             origin = match.end()
             continue
         assert group is not None
+        if group == "end":
+            break
         start, stop = match.span(group)
         value = match[group]
         begin = start - origin + 1
@@ -95,31 +102,42 @@ def lex(text: str, tables: Tables, line: int = 1, column: int = 1) -> Tokens:
         else:
             kind = _RARE[group]
         tokens.append(Token(kind, value, line, begin, stop - origin + 1))
-    _pairs(tokens)
+        if len(tokens) > MOST:
+            break
+    gone = _pairs(tokens)
+    if gone:
+        left_out = set(gone)
+        tokens = [token for i, token in enumerate(tokens) if i not in left_out]
+        comments = [replace(c, before=c.before - bisect_left(gone, c.before)) for c in comments]
     last = tokens[-1] if tokens else Token("", "", line, column, column)
     tokens.append(Token(END, "", last.line, last.end, last.end))
     return Tokens(tokens, comments)
 
 
 _RARE: Final = MappingProxyType({"number": "NUMBER", "string": "STRING", "bad": BAD})
-_AFTER_ALWAYS: Final = frozenset("NAME NUMBER ( [ not always eventually true false forall exists count if".split())
+_OPERANDS: Final = frozenset("NAME NUMBER ( not always eventually true false forall exists count if".split())  # noqa: SIM905 - shorter
 
 
-def _pairs(tokens: list[Token]) -> None:
-    """What takes more than one token to know: the ``or`` of ``or fail {``, and ``[]`` for ``always`` in a temporal property."""
-    for i, token in enumerate(tokens):
-        if token.kind == "or" and [t.text for t in tokens[i + 1 : i + 3]] == ["fail", "{"]:
-            tokens[i] = token._replace(kind="OR_FAIL")
-    starts = [
-        i for i, t in enumerate(tokens) if t.kind == "temporal" and i + 1 < len(tokens) and tokens[i + 1].kind == "NAME"
-    ]
-    for start in starts:
-        for i in range(start, len(tokens) - 2):
-            here, there, after = tokens[i : i + 3]
-            if here.kind == ";":
-                break
-            if here.kind == "[" and there.kind == "]" and after.kind in _AFTER_ALWAYS:
-                tokens[i] = Token("always", "[]", here.line, here.column, there.end)
-                tokens[i + 1] = there._replace(kind="")
-    if starts:
-        tokens[:] = [t for t in tokens if t.kind]
+def _pairs(tokens: list[Token]) -> list[int]:
+    """Settle what takes more than one token to know; the numbers of the tokens that then have to go.
+
+    That is the ``or`` of ``or fail {``, and ``[]`` for ``always`` in a temporal property, where an operand follows it.
+    """
+    temporal = False
+    pairs: list[int] = []
+    for i, (kind, *_) in enumerate(tokens[:-2]):
+        after, last = tokens[i + 1].kind, tokens[i + 2].kind
+        if kind == "or" and tokens[i + 1].text == "fail" and last == "{":
+            tokens[i] = tokens[i]._replace(kind="OR_FAIL")
+        elif kind in (";", "temporal"):
+            temporal = kind == "temporal" and after == "NAME"
+        elif temporal and kind == "[" and after == "]":
+            pairs.append(i)
+    gone: list[int] = []
+    for i in reversed(pairs):
+        here, there, follower, *rest = tokens[i : i + 4]
+        infix = follower.kind == "not" and bool(rest) and rest[0].kind == "in"
+        if follower.text == "[]" or (follower.kind in _OPERANDS and not infix):
+            tokens[i] = Token("always", "[]", here.line, here.column, there.end)
+            gone.append(i + 1)
+    return gone[::-1]

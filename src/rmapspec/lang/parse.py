@@ -10,13 +10,17 @@ from typing import Any
 from rmapspec.lang import syntax as s
 from rmapspec.lang.build_declarations import Declarations, Header
 from rmapspec.lang.diagnose import Diagnostic, SpecError
-from rmapspec.lang.lexer import Token, lex
+from rmapspec.lang.lexer import MOST, Token, lex
 from rmapspec.lang.machine import Unexpected, run
 from rmapspec.lang.split import deepest, next_declaration, opens_declaration
 from rmapspec.lang.tables import END, Tables, load
 
 NESTING = 100
 """How deep brackets and nodes may be nested: every later stage walks the tree by recursion."""
+
+
+MISTAKES = 100
+"""After so many the rest of a file is not read."""
 
 
 def parse(text: str, path: str) -> s.Module:
@@ -36,10 +40,13 @@ def parse(text: str, path: str) -> s.Module:
 
 
 def refuse_bulk(tokens: Sequence[Token], path: str) -> None:
-    """Raise SpecError of stage "parse" when there is nothing to parse, or brackets are nested too deep."""
+    """Raise SpecError of stage "parse" when there is nothing to parse, too much, or brackets are nested too deep."""
     if tokens[0].kind == END:
         hint = 'a file begins with `spec NAME "title"` or `design NAME of BASE "title"`'
         raise SpecError("parse", [Diagnostic("P122", s.Span(path, 1, 1, 1, 1), "the file is empty", hint=hint)])
+    if len(tokens) > MOST:
+        message = f"the file has more than {MOST} words and signs"
+        raise SpecError("parse", [Diagnostic("P123", s.Span(path, 1, 1, 1, 1), message)])
     deep = deepest(tokens, NESTING)
     if deep is not None:
         span = s.Span(path, deep.line, deep.column, deep.line, deep.end)
@@ -65,7 +72,7 @@ class _Parser:
     def header(self) -> tuple[Header | None, int]:
         """The header, None when there is a mistake in it, and where the declarations begin."""
         try:
-            return run(self.tables, "header", self.tokens, 0, self.actions, lambda i: self._opens(0, i))
+            return self._run("header", 0)
         except Unexpected as error:
             self._mistake(0, error.index, "header")
             return None, next_declaration(self.tokens, 0, error.index)
@@ -75,15 +82,13 @@ class _Parser:
         found: list[s.Declaration] = []
         while self.tokens[index].kind != END:
             start = index
+            if len(self.errors) >= MISTAKES:
+                place = self.tokens[start]
+                span = s.Span(self.path, place.line, place.column, place.line, place.end)
+                self.errors.append(Diagnostic("P124", span, "too many mistakes; the rest of the file is not read"))
+                break
             try:
-                made, index = run(
-                    self.tables,
-                    "declaration",
-                    self.tokens,
-                    start,
-                    self.actions,
-                    lambda i, start=start: self._opens(start, i),
-                )
+                made, index = self._run("declaration", start)
                 self._examine(made, index - start)
                 found.append(made)
             except Unexpected as error:
@@ -91,15 +96,20 @@ class _Parser:
                 index = next_declaration(self.tokens, start, max(error.index, start + 1))
         return found
 
+    def _run(self, phrase: str, start: int) -> tuple[Any, int]:
+        """The value of the phrase that begins at a token, and where it ends; raises Unexpected."""
+        column = self.tokens[start].column
+
+        def opens(index: int) -> bool:
+            return index > start and opens_declaration(self.tokens, index, column)
+
+        return run(self.tables, phrase, self.tokens, start, self.actions, opens)
+
     def _mistake(self, start: int, index: int, phrase: str) -> None:
         """Note that the token at ``index`` does not fit into what begins at ``start``."""
         from rmapspec.lang.explain import explain  # most texts have no mistake
 
         self.errors.append(explain(self.path, self.tables, self.tokens, start, index, phrase))
-
-    def _opens(self, start: int, index: int) -> bool:
-        """Whether another declaration than the one at ``start`` must begin at a token."""
-        return index > start and opens_declaration(self.tokens, index, self.tokens[start].column)
 
     def _examine(self, made: s.Declaration, size: int) -> None:
         """Report what the tree alone shows: temporal operators in the wrong place, and too much depth."""
@@ -109,18 +119,18 @@ class _Parser:
         stack: list[tuple[Any, int, bool]] = [(made, 0, True)]
         while stack:
             node, depth, temporal = stack.pop()
+            if isinstance(node, tuple):
+                stack += [(item, depth, temporal) for item in node]
+            if not is_dataclass(node) or isinstance(node, s.Span):
+                continue
             if depth > NESTING:
-                self.errors.append(_too_deep(node.span))
+                self.errors.append(_too_deep(getattr(node, "span", made.span)))
                 return
             if isinstance(node, s.Temporal) and not temporal:
                 hint = 'state it as `temporal NAME "title": …;`'
                 message = f"`{node.op}` stands only in a temporal property, outside the operators of states"
                 self.errors.append(Diagnostic("P118", node.span, message, hint=hint))
                 continue
-            if is_dataclass(node):
-                inner = isinstance(node, s.Temporal | s.PropertyDecl)
-                stack += [
-                    (getattr(node, f.name), depth + 1, inner and f.name in ("temporal", "args")) for f in fields(node)
-                ]
-            elif isinstance(node, tuple):
-                stack += [(item, depth, temporal) for item in node]
+            inner = isinstance(node, s.Temporal | s.PropertyDecl)
+            for field in fields(node):
+                stack.append((getattr(node, field.name), depth + 1, inner and field.name in ("temporal", "args")))

@@ -22,7 +22,7 @@ _INSTEAD: Final = MappingProxyType(
         "”": 'a string stands in `"`', "\u00a0": "this is a no-break space; write a plain one",
     }
 )  # fmt: skip
-_COMPARE: Final = frozenset("== != < <= > >= in is subset".split())
+_COMPARE: Final = frozenset(["==", "!=", "<", "<=", ">", ">=", "in", "is", "subset"])
 
 
 _EQUALS: Final = (":=", "==", "=")
@@ -38,10 +38,40 @@ _CONFUSED: Final = MappingProxyType(
     }
 )
 _STATEMENTS: Final = tuple(
-    "call if else or for while loop either try break continue return stop require assert skip choose var fail".split()
-    + "down_read up_read down_write up_write downgrade_write mutex_lock mutex_unlock spin_lock spin_unlock".split()
+    [
+        "call",
+        "if",
+        "else",
+        "or",
+        "for",
+        "while",
+        "loop",
+        "either",
+        "try",
+        "break",
+        "continue",
+        "return",
+        "stop",
+        "require",
+        "assert",
+        "skip",
+        "choose",
+        "var",
+        "fail",
+    ]
+    + [
+        "down_read",
+        "up_read",
+        "down_write",
+        "up_write",
+        "downgrade_write",
+        "mutex_lock",
+        "mutex_unlock",
+        "spin_lock",
+        "spin_unlock",
+    ]
 )
-_VALUES: Final = frozenset("NUMBER true false ( [ - not".split())
+_VALUES: Final = frozenset(["NUMBER", "true", "false", "(", "[", "-", "not"])
 
 
 def bad_character(text: str) -> tuple[str, str, str | None]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from rmapspec.lang import syntax as s
-from rmapspec.lang.diagnose import Diagnostic, SpecError
 from rmapspec.lang.lower import SizeFamily, lower_family
 from rmapspec.lang.typed import Typed
 
@@ -76,6 +75,7 @@ class Spec:
                 return given.name.text, value
             case s.Name(_, text):
                 return given.name.text, text
+            case s.Bool(_, flag):
+                return given.name.text, flag
             case other:
-                found = Diagnostic("L123", other.span, "a size is a number, a setting a number or a name")
-                raise SpecError("type", (found,))
+                raise AssertionError(f"{other.span}: a size is a constant; the checker should have said so")

@@ -10,8 +10,30 @@ from rmapspec.lang.lexer import Token
 from rmapspec.lang.tables import END
 
 WORDS: Final = frozenset(
-    "sort param enum var rwsem mutex spinlock fun procedure process abstract action invariant step assertion deadlock"
-    " temporal assume cover scenario cost expect".split()
+    [
+        "sort",
+        "param",
+        "enum",
+        "var",
+        "rwsem",
+        "mutex",
+        "spinlock",
+        "fun",
+        "procedure",
+        "process",
+        "abstract",
+        "action",
+        "invariant",
+        "step",
+        "assertion",
+        "deadlock",
+        "temporal",
+        "assume",
+        "cover",
+        "scenario",
+        "cost",
+        "expect",
+    ]
 )
 """The words that start a declaration."""
 

@@ -180,11 +180,12 @@ Symbol: TypeAlias = (
 class Typed:
     """The joined module.
 
-    Declarations by kind, in order, the base's first; an abstract process is replaced by the design's. ``types``
-    gives every expression node its type (for an
-    operand that is lifted to an option the node keeps its own type and stands in ``lifted``); ``symbols`` resolves
-    every Name (also
-    Call.function, Is.constructor, LockOp.lock, Assert.prop is not in it) and every Field that reads a process's local.
+    Declarations by kind, in order, the base's first; an abstract process is replaced by the design's, in its place; an
+    enum comes after those that it carries. ``types`` gives every expression its type, except for what has no value:
+    names of types, locks and labels, and ranges. For an operand that is lifted to an option the node keeps its own type
+    and stands in ``lifted``. ``symbols`` resolves every Name of an expression, Call.function, Is.constructor,
+    LockOp.lock, Prime.name and the target of an assignment, and every Field that reads a process's local. Labels,
+    Assert.prop, and the names of procedures, scenarios and properties are not in it: the tables below have them.
     """
 
     module: s.Module

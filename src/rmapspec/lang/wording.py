@@ -10,16 +10,74 @@ from rmapspec.lang.lexer import Token
 from rmapspec.lang.tables import END
 
 _OPERANDS: Final = frozenset(
-    "NAME NUMBER ( [ { - not always eventually true false forall exists count set map seq if".split()
+    [
+        "NAME",
+        "NUMBER",
+        "(",
+        "[",
+        "{",
+        "-",
+        "not",
+        "always",
+        "eventually",
+        "true",
+        "false",
+        "forall",
+        "exists",
+        "count",
+        "set",
+        "map",
+        "seq",
+        "if",
+    ]
 )
 _OPERATORS: Final = frozenset(
-    "and or => leadsto == != < <= > >= in not is subset .. union minus inter + - * % [ . ( '".split()
+    [
+        "and",
+        "or",
+        "=>",
+        "leadsto",
+        "==",
+        "!=",
+        "<",
+        "<=",
+        ">",
+        ">=",
+        "in",
+        "not",
+        "is",
+        "subset",
+        "..",
+        "union",
+        "minus",
+        "inter",
+        "+",
+        "-",
+        "*",
+        "%",
+        "[",
+        ".",
+        "(",
+        "'",
+    ]
 )
 _LOCKS: Final = frozenset(
-    "down_read up_read down_write up_write downgrade_write mutex_lock mutex_unlock spin_lock spin_unlock".split()
+    [
+        "down_read",
+        "up_read",
+        "down_write",
+        "up_write",
+        "downgrade_write",
+        "mutex_lock",
+        "mutex_unlock",
+        "spin_lock",
+        "spin_unlock",
+    ]
 )
-_EFFECTS: Final = frozenset("NAME require assert skip choose if".split()) | _LOCKS
-_STATEMENTS: Final = _EFFECTS | frozenset("call try either for while loop break continue return stop var {".split())
+_EFFECTS: Final = frozenset(["NAME", "require", "assert", "skip", "choose", "if"]) | _LOCKS
+_STATEMENTS: Final = _EFFECTS | frozenset(
+    ["call", "try", "either", "for", "while", "loop", "break", "continue", "return", "stop", "var", "{"]
+)
 _MOST = 4
 
 

@@ -48,7 +48,7 @@ def _canonical(runs: Runs, found: Mapping[tuple[Workload, int], Found], known: f
 
 def _failure(runs: Runs, name: str, workload: Workload, fault: int, least: Least, count: int, among: int) -> Failure:
     """A failure as data: its schedule is run twice more, and what is shown is taken from there."""
-    subject = runs.subject(workload, fault)
+    subject = runs.subject(workload, fault, watch=True)
     names = subject.start()[0].names
     run = run_twice(subject, [names[t] for t in least.schedule], runs.against)
     if name not in run.failures:

@@ -76,9 +76,9 @@ class Execution:
         self.events.clear()
         self._requests[task] = self._advance(self.tasks[task].body)
 
-    def step(self, task: int) -> Block:
-        """One step, with everything that can be seen of it."""
-        self._watching = True
+    def step(self, task: int, *, watch: bool = True) -> Block:
+        """One step with its events and, if watched, what is observed at each and after it."""
+        self._watching = watch
         bug = None
         try:
             self.run(task)
@@ -86,7 +86,7 @@ class Execution:
             bug = found
             self._requests[task] = None
         self._watching = False
-        return Block(self.names[task], tuple(self.events), self.observe(), bug)
+        return Block(self.names[task], tuple(self.events), self.observe() if watch else {}, bug)
 
     def roots(self) -> tuple[object, ...]:
         """What the future depends on: the shared heap, then each task's continuation."""

@@ -3,34 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rmapspec.refine.adapter import Meaning
+from rmapspec.refine.adapter import Label, Meaning
 from rmapspec.refine.execution import Block
-from rmapspec.refine.monitor import Candidates, Monitor, Observed, fits
-from rmapspec.system.behaviour import action_env, arguments, take
+from rmapspec.refine.monitor import Blocked, Candidates, Monitor, NotAllowed, Observed, fits
+from rmapspec.system.behaviour import action_env, arguments, initial_states, take
 from rmapspec.system.meaning import EvaluationError, evaluate
 from rmapspec.system.model import Action, State
 from rmapspec.system.types import Value, show
-
-
-@dataclass(frozen=True, slots=True)
-class Blocked:
-    """Why one action of the process does not explain an event, from one candidate."""
-
-    action: str
-    why: str  # "i_mmap_rwsem has no reader is false", "leads to mapcount = 2, not 1"
-
-
-@dataclass(frozen=True, slots=True)
-class NotAllowed:
-    """An event that no candidate explains; ``event`` None is a change without an event."""
-
-    task: str
-    event: str | None
-    message: str
-    candidates: tuple[tuple[tuple[str, str], ...], ...]  # each as (variable, value); hidden variables left out
-    blocked: tuple[Blocked, ...]
 
 
 def explain(monitor: Monitor, candidates: Candidates, block: Block, offender: int) -> NotAllowed:
@@ -48,6 +30,13 @@ def explain(monitor: Monitor, candidates: Candidates, block: Block, offender: in
     wanted = " or ".join(meaning.labels) + (f" ({', '.join(meaning.args)})" if meaning.args else "")
     message = f"no step {wanted} of {event.task} leads to what is observed"
     return NotAllowed(block.task, meaning.text or str(event), message, shown, blocked)
+
+
+def explain_start(monitor: Monitor, observed: Mapping[str, Label]) -> NotAllowed:
+    """Why the spec does not allow the state an implementation starts in."""
+    initial = frozenset(initial_states(monitor.system))
+    differs = _difference(monitor, initial, monitor.decoded(observed))
+    return NotAllowed("", None, f"the spec does not start like this: {differs}", (), ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodType
+from typing import TypeAlias
 
+_Generator: TypeAlias = "GeneratorType[object, object, object]"
+_How: TypeAlias = "str | tuple[str, ...]"
+_ATOM, _TUPLE, _SET, _BUILT_IN = "atom", "tuple", "set", "built in"
 _ATOMS = frozenset({int, str, bool, float, bytes, type(None), type, FunctionType, BuiltinFunctionType})
 
 
@@ -24,7 +28,7 @@ class Fingerprinter:
 
     def __init__(self) -> None:
         self._parts: dict[tuple[object, ...], int] = {}
-        self._fields: dict[type, tuple[str, ...]] = {}
+        self._how: dict[type, _How] = {}
 
     def __call__(self, roots: Iterable[object]) -> tuple[int, ...]:
         """The fingerprint of what is reachable from the roots; one int a root."""
@@ -38,22 +42,42 @@ class Fingerprinter:
         return tuple(key)
 
     def _put(self, value: object, seen: dict[int, int], out: list[object]) -> None:
-        kind = type(value)
-        if kind in _ATOMS or isinstance(value, Enum):
+        how = self._how.get(type(value)) or self._how_to_put(type(value))
+        if how is _ATOM:
             out.append(value)
-        elif isinstance(value, tuple):
-            out += (kind, len(value))
-            for item in value:
+        elif how is _TUPLE:
+            out += (type(value), len(value))  # type: ignore[arg-type] # how says that it is a tuple
+            for item in value:  # type: ignore[attr-defined] # as above
                 self._put(item, seen, out)
-        elif isinstance(value, set | frozenset):
-            out += (set, frozenset(value))
-        elif id(value) in seen:
-            out += (object, seen[id(value)])
+        elif how is _SET:
+            out += (set, frozenset(value))  # type: ignore[call-overload] # how says that it is a set
+        elif (number := seen.get(id(value))) is not None:
+            out += (object, number)
         else:
             seen[id(value)] = len(seen)
-            self._put_object(value, seen, out)
+            if how is _BUILT_IN:
+                self._put_built_in(value, seen, out)
+            else:
+                for name in how:
+                    self._put(getattr(value, name), seen, out)
 
-    def _put_object(self, value: object, seen: dict[int, int], out: list[object]) -> None:
+    def _how_to_put(self, kind: type) -> _How:
+        """What to do with values of a type: a mark, or the fields of a class. Raises HiddenStateError."""
+        how: _How
+        if kind in _ATOMS or issubclass(kind, Enum):
+            how = _ATOM
+        elif issubclass(kind, tuple):
+            how = _TUPLE
+        elif issubclass(kind, set | frozenset):
+            how = _SET
+        elif issubclass(kind, list | dict | GeneratorType | MethodType):
+            how = _BUILT_IN
+        else:
+            how = ("__class__", *_fields(kind))
+        self._how[kind] = how
+        return how
+
+    def _put_built_in(self, value: object, seen: dict[int, int], out: list[object]) -> None:
         if isinstance(value, list):
             out += (list, len(value))
             for item in value:
@@ -68,15 +92,8 @@ class Fingerprinter:
         elif isinstance(value, MethodType):
             out += (MethodType, value.__func__)
             self._put(value.__self__, seen, out)
-        else:
-            fields = self._fields_of(type(value))
-            out.append(type(value))
-            for name in fields:
-                self._put(getattr(value, name), seen, out)
 
-    def _put_generator(
-        self, value: GeneratorType[object, object, object], seen: dict[int, int], out: list[object]
-    ) -> None:
+    def _put_generator(self, value: _Generator, seen: dict[int, int], out: list[object]) -> None:
         frame = value.gi_frame
         if frame is None:
             out.append("ended")
@@ -87,12 +104,6 @@ class Fingerprinter:
             self._put(local, seen, out)
         self._put(value.gi_yieldfrom, seen, out)
 
-    def _fields_of(self, kind: type) -> tuple[str, ...]:
-        known = self._fields.get(kind)
-        if known is None:
-            known = self._fields[kind] = _fields(kind)
-        return known
-
 
 def _fields(kind: type) -> tuple[str, ...]:
     """The fields of a class that count: ``__fingerprint__``, or every slot; raises HiddenStateError where there are
@@ -102,7 +113,7 @@ def _fields(kind: type) -> tuple[str, ...]:
         return tuple(named)
     if any("__slots__" not in vars(base) for base in kind.__mro__[:-1]):
         raise HiddenStateError(
-            f"{kind.__module__}.{kind.__qualname__} has neither __slots__ nor __fingerprint__: its state cannot be compared"
+            f"{kind.__module__}.{kind.__qualname__} has neither __slots__ nor __fingerprint__: its state is hidden"
         )
     slots = [s for base in reversed(kind.__mro__) for s in _as_names(vars(base).get("__slots__", ()))]
     return tuple(s for s in slots if not s.startswith("__"))

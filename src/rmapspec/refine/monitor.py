@@ -37,6 +37,25 @@ class Advanced:
     offender: int | None = None  # with no candidates left: the position of the event, or how many there were
 
 
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """Why one action of the process does not explain an event, from one candidate."""
+
+    action: str
+    why: str  # "i_mmap_rwsem has no reader is false", "leads to mapcount = 2, not 1"
+
+
+@dataclass(frozen=True, slots=True)
+class NotAllowed:
+    """An event that no candidate explains; ``event`` None is a change without an event."""
+
+    task: str
+    event: str | None
+    message: str
+    candidates: tuple[tuple[tuple[str, str], ...], ...]  # each as (variable, value); hidden variables left out
+    blocked: tuple[Blocked, ...]
+
+
 class Monitor:
     """Holds one implementation to one System; remembers what it has worked out."""
 

@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 from rmapspec.refine.adapter import Adapter, Finding, Json, Workload
 from rmapspec.refine.execution import Execution
-from rmapspec.refine.explaining import NotAllowed, explain
-from rmapspec.refine.monitor import Monitor
+from rmapspec.refine.explaining import explain, explain_start
+from rmapspec.refine.monitor import Monitor, NotAllowed
 from rmapspec.refine.search import NondeterminismError
 from rmapspec.refine.subject import Subject
 from rmapspec.refine.task import Event
@@ -47,6 +47,7 @@ class Replay:
     fault: int
     schedule: tuple[str, ...]
     steps: tuple[Shown, ...]
+    at_start: tuple[str, ...]  # what fails before the first step
     failed: tuple[tuple[str, ...], ...]  # for each step, in the order of names
     pending: tuple[Shown, ...]
     findings: tuple[Finding, ...]
@@ -55,7 +56,7 @@ class Replay:
     @property
     def failures(self) -> frozenset[str]:
         """Everything that fails somewhere on the way."""
-        return frozenset(name for names in self.failed for name in names)
+        return frozenset(name for names in (self.at_start, *self.failed) for name in names)
 
 
 def line_of(design: str, workload: Workload, fault: int, schedule: Sequence[str], against: str | None = None) -> str:
@@ -75,12 +76,8 @@ def parse_line(adapter: Adapter, line: str) -> tuple[str, str, Workload, int, tu
         raise ReplayLineError(f"not JSON: {error}") from error
     if not isinstance(data, dict) or set(data) - {"against"} != set(_KEYS):
         raise ReplayLineError(f"a replay line is an object with {', '.join(_KEYS)} (and against)")
-    design, against, fault, schedule = (
-        data["design"],
-        data.get("against", data["design"]),
-        data["fault"],
-        data["schedule"],
-    )
+    design, fault, schedule = data["design"], data["fault"], data["schedule"]
+    against = data.get("against", design)
     if not isinstance(design, str) or not isinstance(against, str):
         raise ReplayLineError("design and against are names")
     if not isinstance(fault, int) or isinstance(fault, bool) or fault < 0:
@@ -102,7 +99,7 @@ def replay(adapter: Adapter, systems: Systems, line: str) -> Replay:
     if fault == 0:
         monitor = Monitor(systems(against, workload.sizes, workload.scenario), adapter)
     try:
-        subject = Subject(adapter, design, workload, fault, monitor)
+        subject = Subject(adapter, design, workload, fault, monitor, watch=True)
         return run_twice(subject, names, against)
     except ReplayLineError:
         raise
@@ -120,11 +117,13 @@ def run_twice(subject: Subject, names: Sequence[str], against: str) -> Replay:
 
 
 def _run(subject: Subject, names: Sequence[str], against: str) -> Replay:
-    execution, candidates, failed = subject.start()
+    execution, candidates, at_start = subject.start()
     steps: list[Shown] = []
     failures: list[tuple[str, ...]] = []
     refusal: NotAllowed | None = None
     before = execution.observe()
+    if subject.monitor is not None and not candidates:
+        refusal = explain_start(subject.monitor, before)
     for position, name in enumerate(names):
         task = _position(execution, name, position)
         moved = subject.step(execution, task, candidates)
@@ -132,18 +131,18 @@ def _run(subject: Subject, names: Sequence[str], against: str) -> Replay:
         if moved.block.bug is not None:
             text = f"BUG: {moved.block.bug}"
         steps.append(Shown(name, text, changes(before, moved.block.after)))
-        failures.append(tuple(sorted(moved.failed | failed)))
+        failures.append(tuple(sorted(moved.failed)))
         if moved.offender is not None and subject.monitor is not None:
             refusal = explain(subject.monitor, candidates, moved.block, moved.offender)
-        before, candidates, failed = moved.block.after, moved.candidates, frozenset()
+        before, candidates = moved.block.after, moved.candidates
         if not moved.enabled and position + 1 < len(names):
             raise ReplayLineError(f"step {position + 1} is the last that can be judged; the schedule has {len(names)}")
     findings = tuple(subject.adapter.checks(execution.world)) if execution.ended() else ()
     pending = tuple(Shown(name, what) for name, what in execution.pending())
     line = line_of(subject.design, subject.workload, subject.fault, names, against)
     return Replay(
-        line, subject.design, against, subject.workload, subject.fault, tuple(names), tuple(steps), tuple(failures),
-        pending, findings, refusal,
+        line, subject.design, against, subject.workload, subject.fault, tuple(names), tuple(steps),
+        tuple(sorted(at_start)), tuple(failures), pending, findings, refusal,
     )  # fmt: skip
 
 

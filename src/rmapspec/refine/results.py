@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from rmapspec.refine.adapter import Workload
-from rmapspec.refine.explaining import NotAllowed
+from rmapspec.refine.monitor import NotAllowed
 from rmapspec.refine.replaying import Shown
 
 

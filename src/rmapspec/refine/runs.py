@@ -52,10 +52,10 @@ class Runs:
             self.monitors[key] = Monitor(system, self.adapter)
         return self.monitors[key]
 
-    def subject(self, workload: Workload, fault: int = 0) -> Subject:
+    def subject(self, workload: Workload, fault: int = 0, *, watch: bool = False) -> Subject:
         """A workload under judgement; with a fault, by the implementation's checks alone."""
         monitor = self.monitor(workload) if fault == 0 else None
-        return Subject(self.adapter, self.design, workload, fault, monitor)
+        return Subject(self.adapter, self.design, workload, fault, monitor, watch)
 
     def explore(self, subject: Subject) -> Found:
         """Every schedule; of a workload that is too large, as many as allowed and then some at random."""

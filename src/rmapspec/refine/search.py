@@ -101,11 +101,9 @@ class _Search:
         self.found.schedules += 1
         if self.found.schedules % RUN_TWICE == 1 and moved.block.bug is None:
             again = self.subject.follow(schedule[:-1])
-            block = again.step(schedule[-1])
+            block = again.step(schedule[-1], watch=self.subject.watch)
             if block.events != moved.block.events or block.after != moved.block.after:
-                raise NondeterminismError(
-                    f"schedule {schedule} of {self.subject.design} gave other events the second time"
-                )
+                raise NondeterminismError(f"{self.subject.design}, {schedule}: other events the second time")
 
     def limited(self) -> bool:
         if self.interrupted() or (self.max_states is not None and self.found.states >= self.max_states):

@@ -28,11 +28,21 @@ class Moved:
 
 
 class Subject:
-    """Judged by a monitor, or (``monitor`` None) by the implementation's own checks alone."""
+    """Judged by a monitor, or (``monitor`` None) by the implementation's own checks alone.
+
+    ``watch``: observe the state even where no monitor needs it, for a person.
+    """
 
     def __init__(
-        self, adapter: Adapter, design: str, workload: Workload, fault: int = 0, monitor: Monitor | None = None
+        self,
+        adapter: Adapter,
+        design: str,
+        workload: Workload,
+        fault: int = 0,
+        monitor: Monitor | None = None,
+        watch: bool = False,
     ) -> None:
+        self.watch = watch or monitor is not None
         self.adapter = adapter
         self.design = design
         self.workload = workload
@@ -43,9 +53,11 @@ class Subject:
         """A fresh execution, the candidates, and what fails before the first step."""
         execution = Execution(self.adapter, self.design, self.workload, self.fault)
         if self.monitor is None:
-            return execution, frozenset(), frozenset()
+            return execution, frozenset(), self._at_end(execution, frozenset())
         begun = self.monitor.start(execution.observe())
-        return execution, begun.candidates, begun.failed if begun.candidates else frozenset({NOT_ALLOWED})
+        if not begun.candidates:
+            return execution, begun.candidates, frozenset({NOT_ALLOWED})
+        return execution, begun.candidates, begun.failed | self._at_end(execution, begun.candidates)
 
     def follow(self, schedule: Sequence[int]) -> Execution:
         """A fresh execution that has taken these steps, unjudged."""
@@ -53,7 +65,7 @@ class Subject:
 
     def step(self, execution: Execution, task: int, candidates: Candidates) -> Moved:
         """One step of a task, judged."""
-        block = execution.step(task)
+        block = execution.step(task, watch=self.watch)
         failed: frozenset[str] = frozenset()
         fired: frozenset[str] = frozenset()
         offender: int | None = None
@@ -66,12 +78,13 @@ class Subject:
             failed |= {block.bug.check}
         if block.bug is not None or offender is not None:
             return Moved(block, candidates, failed, fired, (), offender)
-        enabled = execution.enabled()
-        if not enabled:
-            failed |= self._at_end(execution, candidates)
-        return Moved(block, candidates, failed, fired, enabled)
+        failed |= self._at_end(execution, candidates)
+        return Moved(block, candidates, failed, fired, execution.enabled())
 
     def _at_end(self, execution: Execution, candidates: Candidates) -> frozenset[str]:
+        """What fails because nothing can run any more; nothing while something can."""
+        if execution.enabled():
+            return frozenset()
         if execution.ended():
             return frozenset(f.check for f in self.adapter.checks(execution.world))
         named = () if self.monitor is None else self.monitor.stuck(candidates)

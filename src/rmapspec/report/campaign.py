@@ -53,7 +53,10 @@ def never_taken(c: Campaign) -> list[tuple[str, str]]:
     places: dict[str, list[str]] = {}
     for u in c.never_fired:
         places.setdefault(u.action, []).append(f"{sizes(u.sizes)}, {u.scenario}".lstrip(", "))
-    return [(action, p[0] + (f", and {len(p) - 1} more systems" if len(p) > 1 else "")) for action, p in places.items()]
+    return [
+        (action, p[0] + (f", and in {counted(len(p) - 1, 'more system')}" if len(p) > 1 else ""))
+        for action, p in places.items()
+    ]
 
 
 def _size(f: Failure) -> str:
@@ -86,26 +89,27 @@ def _counts(c: Campaign) -> list[str]:
 
 def failure_text(f: Failure, c: Campaign, options: str = "") -> str:
     """One failure: what, how small, the interleaving, why nothing smaller exists, and the line that runs it again."""
-    word = "NOT ALLOWED: a step" if f.origin is Origin.STEP else f"{f.prop}: {brief(f).split(':')[0]}"
-    fault = f", allocation {f.fault} fails" if f.fault else ""
-    workload = ", ".join(f"{name} {_plain(value)}" for name, value in f.workload.as_json().items())
-    parts = [
-        paragraph(f"{word} by the implementation of {c.design} ({workload}{fault}; {_size(f)})", indent="   ", first="")
-    ]
-    parts[0] += f"\n{paragraph(f.title, indent='   ')}" if f.title else ""
-    parts[0] += "".join(f"\n{paragraph(m, indent='   ')}" for m in f.messages)
-    parts.append("\n".join(_table(rows(f), waiting(f))))
+    table_ = _table(rows(f), waiting(f))
+    if hidden := len(f.events) - len(rows(f)):
+        table_.append(f"    (and {counted(hidden, 'step')} that is none of the spec's)")
+    parts = [_head(f, c), "\n".join(table_)]
     if f.not_allowed is not None:
         parts.append("\n".join(_refusal(f.not_allowed)))
     elif changed := _changed(f):
         parts.append("\n".join([f" State after step {len(rows(f))}:", *changed]))
-    closing = (
-        [paragraph(f" Minimal: fewest preemptions, then fewest steps, of {f.minimal}.", indent=" ")]
-        if f.minimal
-        else []
-    )
-    closing.append(f" Replay: rmapspec refine{options} --replay {shlex.quote(f.replay)}")
-    return "\n\n".join([*parts, "\n".join(closing)])
+    again = f" Replay: rmapspec refine{options} --replay {shlex.quote(f.replay)}"
+    told = f"Minimal: fewest preemptions, then fewest steps, of {f.minimal}."
+    return "\n\n".join([*parts, f"{paragraph(told, indent=' ')}\n{again}" if f.minimal else again])
+
+
+def _head(f: Failure, c: Campaign) -> str:
+    """What fails, in which workload, and how small it is."""
+    word = "NOT ALLOWED: a step" if f.origin is Origin.STEP else f"{f.prop}: {brief(f).split(':')[0]}"
+    fault = f", allocation {f.fault} fails" if f.fault else ""
+    workload = ", ".join(f"{name} {_plain(value)}" for name, value in f.workload.as_json().items())
+    head = f"{word} by the implementation of {c.design} ({workload}{fault}; {_size(f)})"
+    told = [paragraph(text, indent="   ") for text in (f.title, *f.messages) if text]
+    return "\n".join([paragraph(head, indent="   ", first=""), *told])
 
 
 def replay_text(r: Replay) -> str:
@@ -149,7 +153,7 @@ def _changed(f: Failure) -> list[str]:
 
 def _refusal(n: NotAllowed) -> list[str]:
     """Why the spec does not allow a step: where it could be, and why none of the process's steps explains it."""
-    lines = [paragraph(f" Not allowed: {n.task}: {n.message}", indent="   ", first=" ")]
+    lines = [paragraph(f"Not allowed: {n.task}: {n.message}", indent="   ", first=" ")]
     for i, candidate in enumerate(n.candidates[:_MOST], start=1):
         told = ", ".join(f"{name} = {value}" for name, value in candidate)
         lines.append(paragraph(f"the spec may be in state {i}: {told}", indent="       ", first="   "))

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from rmapspec.analyse.results import Matrix, Met, PropertyResult, Report, Run
+from rmapspec.analyse.results import Met, PropertyResult, Report, Run
 from rmapspec.lang.diagnose import Diagnostic
 from rmapspec.report import diagnostics as rendered
 from rmapspec.report.steps import rows
@@ -159,11 +159,6 @@ def output(command: str, code: int, reports: Iterable[Report] = (), diagnostics:
     return encode(held)
 
 
-def matrix_output(command: str, code: int, matrix: Matrix, diagnostics: Iterable[Diagnostic] = ()) -> str:
-    """The output of ``compare``: one report for each design."""
-    return output(command, code, matrix.designs, diagnostics)
-
-
 def encode(data: object) -> str:
     """Any data msgspec knows, as indented JSON text that ends in a newline."""
     return msgspec.json.format(msgspec.json.encode(data), indent=2).decode() + "\n"
@@ -194,7 +189,7 @@ def report_struct(report: Report) -> ReportJson:
 
 
 def _property(p: PropertyResult) -> PropertyJson:
-    found = p.trace is not None and p.system is not None
+    found = None if p.system is None or p.trace is None else trace_struct(p.system, p.trace)
     return PropertyJson(
         name=p.name,
         title=p.title,
@@ -206,9 +201,7 @@ def _property(p: PropertyResult) -> PropertyJson:
         steps=len(p.trace) if p.trace is not None else None,
         minimal=p.minimal,
         scenarios_violated=list(p.scenarios_violated),
-        counterexample=trace_struct(p.system, p.trace)
-        if found and p.system is not None and p.trace is not None
-        else None,
+        counterexample=found,
     )
 
 

@@ -75,25 +75,27 @@ def system_summary(system: System, *, internal: bool = False) -> str:
     """The variables and actions of a System; ``internal`` shows program counters and the like as well."""
     at = ", ".join(part for part in (sizes(system.sizes), system.scenario) if part)
     shown = [v for v in system.variables if internal or not v.internal]
-    hidden = len(system.variables) - len(shown)
+    hidden = frozenset(v.name for v in system.variables) - {v.name for v in shown}
+    more = f" and {len(hidden)} internal" if hidden else ""
+    parts = [f"system {system.name} ({at})"]
     variables = table((v.name, type_text(v.type)) for v in shown)
-    actions = table((a.name, _action(a, internal=internal)) for a in system.actions)
-    parts = [f"  system {system.name} ({at}):"]
-    parts.append(
-        "\n".join([f"  {counted(len(shown), 'variable')}{f' and {hidden} internal' if hidden else ''}:", *variables])
-    )
+    parts.append("\n".join([f"  {counted(len(shown), 'variable')}{more}:", *(f"  {line}" for line in variables)]))
+    actions = [line for a in system.actions for line in _action(a, hidden)]
     parts.append("\n".join([f"  {counted(len(system.actions), 'step')}:", *actions]))
     return "\n\n".join(parts)
 
 
-def _action(a: Action, *, internal: bool) -> str:
-    """The guards an action is taken under and what it changes."""
-    guards = [g.name for g in a.guards if internal or g.name != "at"]
-    told = [f"when {', '.join(guards)}"] if guards else []
-    params = [f"any {n}: {type_text(t)}" for n, t in a.params]
-    asserts = [f"asserts {', '.join(x.prop for x in a.asserts)}"] if a.asserts else []
-    changes = [f"changes {', '.join(n for n, _ in a.updates)}"] if a.updates else []
-    return "; ".join(params + told + asserts + changes)
+def _action(a: Action, hidden: frozenset[str]) -> list[str]:
+    """The guards an action is taken under and what it changes, ``hidden`` variables left out."""
+    guards = [g.name for g in a.guards if not hidden or g.name != "at"]
+    told = [
+        ("any", [f"{n}: {type_text(t)}" for n, t in a.params]),
+        ("when", guards),
+        ("asserts", [x.prop for x in a.asserts]),
+        ("changes", [n for n, _ in a.updates if n not in hidden]),
+    ]
+    lines = [f"{word} {', '.join(parts)}" for word, parts in told if parts]
+    return [f"    {a.name}", *(paragraph(line, indent=" " * 10, first=" " * 6) for line in lines)]
 
 
 def type_text(t: Type) -> str:

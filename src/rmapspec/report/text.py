@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from rmapspec.analyse.results import CostResult, Met, PropertyResult, Report
+from dataclasses import replace
+
+from rmapspec.analyse.results import CostResult, Met, Report
+from rmapspec.lang.spec import Spec
 from rmapspec.report.interleaving import counterexample, failure
 from rmapspec.report.names import display_path
 from rmapspec.report.words import examined, verdict
@@ -75,6 +78,20 @@ def expectation_line(met: Met, report: Report) -> str:
     return f"FAIL  {place}: {item(met)}: got {met.got}"
 
 
+def with_covers(report: Report, spec: Spec) -> Report:
+    """The report with one more expectation: that the spec's covers are reached, where anything is expected to hold.
+
+    Where everything is violated the search ends early, and what it has not reached tells nothing.
+    """
+    holds = next((m for m in report.expectation if m.expected == "holds"), None)
+    if not spec.typed.covers or holds is None:
+        return report
+    missed = ", ".join(report.covers_missed)
+    met = Met("covers", "reached", f"never reached: {missed}" if missed else "reached", not missed, holds.span)
+    position = sum(not m.name.startswith("states ") for m in report.expectation)
+    return replace(report, expectation=(*report.expectation[:position], met, *report.expectation[position:]))
+
+
 def item(met: Met) -> str:
     """An expectation as the name of a test: ``W violated``, ``288 states in main with RM = 3``."""
     if met.name.startswith("states "):
@@ -86,8 +103,3 @@ def _steps(met: Met, report: Report) -> str:
     """The length of the counterexample that was expected."""
     found = next((p for p in report.properties if p.name == met.name), None)
     return "" if found is None or found.trace is None else f" ({len(found.trace)} steps)"
-
-
-def violated(report: Report) -> tuple[PropertyResult, ...]:
-    """The results with a counterexample."""
-    return tuple(p for p in report.properties if p.trace is not None)

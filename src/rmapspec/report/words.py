@@ -39,7 +39,8 @@ def _so_far(result: PropertyResult, report: Report) -> str:
         by_size.setdefault(run.sizes, []).append(run)
     most = max((len(runs) for runs in by_size.values()), default=0)
     whole = [r for runs in by_size.values() if len(runs) == most and all(r.complete for r in runs) for r in runs]
-    if report.complete or report.failure is not None or not whole or result.kind is PropertyKind.TEMPORAL:
+    judged = result.kind is not PropertyKind.TEMPORAL and all(r.states for r in whole)  # not by paths of some depth
+    if report.complete or report.failure is not None or not whole or not judged:
         return ""
     extent = _ranges(tuple(whole)) or "one system"
     return f"; no violation for {extent}" + (f", all {most} scenarios" if most > 1 else "")

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Values as labels, the form in which they leave the program and come back: JSON's own values, no codes.
 
-A number, a truth value, a string for a member of a sort or enum, None for an option's none, a list for a set or sequence,
+A number, a truth value, a string for a member of a sort or enum, None for an option's none, a list for a set or
+sequence,
 a dict from the key's text for a map.
 """
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Finding the evidence: counterexamples by explicit search, whose choice among equals is fixed, and bounds by a solver."""
+"""Finding the evidence: counterexamples by explicit search, whose choice among equals is fixed, and bounds by a
+solver."""
 
 from __future__ import annotations
 
@@ -25,6 +26,8 @@ def gather(spec: Spec, plan: Plan, progress: Progress | None = None) -> Evidence
     Raises GatherError, DisagreementError, UndecidedError where the solver gives up, PlanError and SpecError.
     """
     report = check(spec, progress=progress, costs=False)
+    if report.why == "interrupted":
+        raise KeyboardInterrupt
     if report.failure is not None:
         raise GatherError(f"an evaluation error ended the check: {report.failure[0].message}")
     if not report.complete:

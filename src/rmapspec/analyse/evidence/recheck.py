@@ -62,6 +62,8 @@ def solver_problems(spec: Spec, evidence: Evidence, progress: Progress | None = 
 def _lengths(system: System, depth: int) -> dict[str, int | None]:
     """The length of the shortest violation of each property within a depth, None where there is none."""
     outcome = bmc(system, depth=depth)
+    if outcome.why == "interrupted":
+        raise KeyboardInterrupt
     if outcome.failure is not None:
         raise UndecidedError(f"{place(system.scenario, dict(system.sizes))}: {outcome.failure.message}")
     undecided = [v for v in outcome.verdicts if v.word not in (Word.VIOLATED, Word.BOUNDED)]

@@ -45,7 +45,9 @@ class Violated(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="vio
     trace: list[StepRecord]
 
 
-class Bounded(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="no violation to depth", tag_field="verdict"):
+class Bounded(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="no violation to depth", tag_field="verdict"
+):
     """No behaviour of at most ``depth`` steps of this System violates one of the properties."""
 
     scenario: str

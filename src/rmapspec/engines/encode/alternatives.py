@@ -112,7 +112,7 @@ class Alternatives:
         """A ladder: no alternative is taken together with an earlier one."""
         earlier = FALSE
         for choice in self.choices:
-            pass
+            self.rules.append(self.c.conj((earlier, choice.taken)) ^ 1)
             earlier = self.c.disj((earlier, choice.taken))
 
 

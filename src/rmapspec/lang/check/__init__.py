@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from rmapspec.lang import syntax as s
 from rmapspec.lang.check.checker import Checker
 from rmapspec.lang.check.constants import demand_constants
-from rmapspec.lang.check.cycles import in_order, no_recursion
+from rmapspec.lang.check.cycles import enums_in_order, no_recursion
 from rmapspec.lang.check.declarations import bodies
+from rmapspec.lang.check.early import in_order
 from rmapspec.lang.check.expressions import RULES
 from rmapspec.lang.check.join import Namer, demand_given, given_by
 from rmapspec.lang.check.labels import labels_of
@@ -50,6 +51,7 @@ def check(module: s.Module, base: s.Module | None = None) -> Typed:
     bodies(k, module.declarations)
     one_expectation(k, module)
     no_recursion(k, layer)
+    in_order(k, layer)
     all_asserted(k, layer)
     demand_constants(k)
     problems.raise_if_any()
@@ -82,7 +84,7 @@ def _typed(k: Checker, layer: Layer, module: s.Module, base: s.Module | None) ->
         base=base,
         sorts=layer.sorts,
         params=layer.params,
-        enums={name: enums[name] for name in in_order(layer)},
+        enums={name: enums[name] for name in enums_in_order(layer)},
         variables=layer.variables,
         locks=layer.locks,
         funs=layer.funs,

@@ -12,9 +12,9 @@ from rmapspec.lang import typed as t
 from rmapspec.lang.check.labels import Labels
 from rmapspec.lang.check.problems import Problems
 from rmapspec.lang.check.scopes import RESERVED, Layer, Local, Scope
-from rmapspec.lang.check.types import BOOL, ERROR, agree, lifts, show
-from rmapspec.lang.diagnose import Note
-from rmapspec.lang.typed import LOption, LType
+from rmapspec.lang.check.types import BOOL, ERROR, agree, broken, lifts, show
+from rmapspec.lang.diagnose import Diagnostic, Note
+from rmapspec.lang.typed import LOption, LSeq, LSet, LType
 from rmapspec.system.expr import Span
 
 Rule: TypeAlias = "Callable[[Checker, Scope, s.Expr, LType | None], LType]"
@@ -57,7 +57,7 @@ class Checker:
 
     def fit(self, e: s.Expr, have: LType, want: LType, what: str) -> None:
         """Demand that a type found is the one wanted, or is lifted to it."""
-        if agree(have, want):
+        if agree(have, want) or broken(have) or broken(want):
             return
         if lifts(have, want):
             self.lifted.add(e)
@@ -66,9 +66,7 @@ class Checker:
 
     def mismatch(self, span: Span, have: LType, want: LType, what: str) -> None:
         """Report a type where another is needed."""
-        hint = None
-        if isinstance(have, LOption) and agree(have.of, want):
-            hint = "`the(…)` is the value of an option that is not none"
+        hint = remedy(have, want)
         self.problems.add("T301", span, f"{what} has the wrong type", found=show(have), expected=show(want), hint=hint)
 
     def declared(self, e: s.TypeExpr) -> LType:
@@ -80,32 +78,33 @@ class Checker:
         self.check(scope, e, BOOL, what)
 
     def bind(self, scope: Scope, name: s.Name, role: str, of: LType) -> Scope:
-        """A place with one more bound variable; reports one that shadows something."""
-        self.fresh(scope, name)
-        return scope.bind(Local(name, t.BoundSymbol(name, role), of))
+        """A place with one more bound variable; reports one that hides something."""
+        return scope.bind(Local(name, t.BoundSymbol(name, role), of if self.fresh(scope, name) else ERROR))
 
-    def fresh(self, scope: Scope, name: s.Name) -> None:
-        """Report a new name that is already in scope."""
-        other: tuple[str, s.Name] | None = None
-        if name.text in scope.locals:
-            other = ("bound", scope.locals[name.text].name)
-        elif name.text in self.layer.values:
-            entity = self.layer.values[name.text]
-            other = (f"the {entity.what}", entity.name)
-        elif name.text in self.layer.members:
-            member = self.layer.members[name.text][0]
-            other = (f"a member of {member.enum}", member.decl.name)
-        if other is not None:
-            where = Note(f"`{name.text}` is {other[0]} here", other[1].span)
-            self.problems.add(
-                "T202",
-                name.span,
-                f"`{name.text}` would hide what it stands for here",
-                hint="choose another name",
-                notes=(where,),
-            )
-        elif name.text in RESERVED:
+    def fresh(self, scope: Scope, name: s.Name) -> bool:
+        """Whether a new name of a place hides nothing; reports it when it does."""
+        if name.text in RESERVED:
             self.problems.add("T202", name.span, f"`{name.text}` is built in", hint="choose another name")
+            return False
+        hidden = self.hidden(scope, name.text)
+        if hidden is None:
+            return True
+        notes = (Note(f"`{name.text}` is {hidden[0]} here", hidden[1].span),)
+        told, hint = f"`{name.text}` would hide what it stands for here", "choose another name"
+        self.problems.once((name.text, hidden[1]), Diagnostic("T202", name.span, told, hint=hint, notes=notes))
+        return False
+
+    def hidden(self, scope: Scope, name: str) -> tuple[str, s.Name] | None:
+        """What a new name would hide, as a message calls it, and its declaration."""
+        if name in scope.locals:
+            return "bound", scope.locals[name].name
+        if name in self.layer.values:
+            entity = self.layer.values[name]
+            return f"the {entity.what}", entity.name
+        if name in self.layer.members:
+            member = self.layer.members[name][0]
+            return f"a member of {member.enum}", member.decl.name
+        return None
 
     def arguments(self, span: Span, name: str, args: tuple[s.Expr, ...], wanted: int, shape: str) -> bool:
         """Whether a call has as many arguments as it needs; reports it when not."""
@@ -126,3 +125,16 @@ class Checker:
         for arg in args:
             self.infer(scope, arg, ERROR)
         return ERROR
+
+
+def remedy(have: LType, want: LType) -> str | None:
+    """How to make one type of another, where that is what somebody may have meant."""
+    match have, want:
+        case LOption(of), _ if agree(of, want):
+            return "`the(…)` is the value of an option that is not none"
+        case _, LSet(of) if agree(have, of):
+            return "the set of one element is `{x}`"
+        case _, LSeq(of) if agree(have, of):
+            return "the sequence of one element is `[x]`"
+        case _:
+            return None

@@ -9,6 +9,7 @@ from rmapspec.lang.check.checker import Checker
 from rmapspec.lang.check.nearest import did_you_mean
 from rmapspec.lang.check.scopes import Scope
 from rmapspec.lang.check.types import BOOL, PROCESS
+from rmapspec.lang.diagnose import Diagnostic
 from rmapspec.lang.typed import LType
 
 
@@ -53,12 +54,15 @@ def named(k: Checker, e: s.Expr) -> s.ProcessDecl | None:
 
 
 def _no_label(k: Checker, e: s.Expr, label: tuple[str, ...], process: s.ProcessDecl | None) -> None:
+    if k.labels.lost_calls and k.labels.written(label):
+        return  # the unknown procedure of a call is reported
     text = ".".join(label)
     if process is not None and k.labels.exist(label, None) and not k.labels.abstract:
-        k.problems.add("T109", e.span, f"{process.name.text} has no step `{text}`", hint="another process has")
+        told = f"{process.name.text} has no step `{text}`"
+        k.problems.once((text, process.name), Diagnostic("T109", e.span, told, hint="another process has"))
         return
     hint = did_you_mean(text, k.labels.all())
     uncalled = next((n for n in label[:-1] if n in k.layer.procedures), None)
     if hint is None and uncalled is not None and label[-1] in k.labels.steps[k.layer.procedures[uncalled]]:
         hint = f"no process calls `{uncalled}` that way"
-    k.problems.add("T109", e.span, f"no process has a step `{text}`", hint=hint)
+    k.problems.once(text, Diagnostic("T109", e.span, f"no process has a step `{text}`", hint=hint))

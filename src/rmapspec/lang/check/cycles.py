@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Declarations that lead back to themselves: funs, procedures, enums, params."""
+"""Declarations that lead back to themselves: functions, procedures, enums."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang.check.checker import Checker
-from rmapspec.lang.check.constants import walk
 from rmapspec.lang.check.labels import statements
 from rmapspec.lang.check.scopes import Layer
-from rmapspec.lang.check.signatures import ranges
 from rmapspec.lang.diagnose import Note
 from rmapspec.lang.typed import LEnum, LOption, LType
 
@@ -52,7 +50,7 @@ def report(k: Checker, uses: Uses, code: str, told: Callable[[str], str], hint: 
 
 
 def no_recursion(k: Checker, layer: Layer) -> None:
-    """Report funs, procedures and enums that contain themselves, and params that need later ones."""
+    """Report functions, procedures and enums that contain themselves."""
     report(
         k,
         {n: k.calls.get(n, []) for n in layer.funs},
@@ -68,7 +66,6 @@ def no_recursion(k: Checker, layer: Layer) -> None:
         "use a loop: calls are written out",
     )
     report(k, enum_uses(layer), "T208", lambda n: f"the enum `{n}` contains itself", "types are finite")
-    params_in_order(k, layer)
 
 
 def procedure_calls(layer: Layer) -> dict[str, list[s.Name]]:
@@ -97,7 +94,7 @@ def _enum_in(payload: tuple[str, LType] | None, decl: s.Constructor) -> Iterable
         yield s.Name(decl.fields[0][1].span, inner.name)
 
 
-def in_order(layer: Layer) -> list[str]:
+def enums_in_order(layer: Layer) -> list[str]:
     """The enums, each after those it carries."""
     uses, order = enum_uses(layer), []
     waiting = list(layer.enums)[::-1]
@@ -111,21 +108,3 @@ def in_order(layer: Layer) -> list[str]:
         else:
             waiting += needed
     return order
-
-
-def params_in_order(k: Checker, layer: Layer) -> None:
-    """Report params whose type or value needs a later param, or the size of an enum."""
-    ready: set[str] = set()
-    for name, d in layer.params.items():
-        texts = [d.default, *(b for r in ranges(d.type) for b in (r.lo, r.hi))]
-        for node in (n for e in texts for n in walk(e)):
-            if isinstance(node, s.Name) and node.text in layer.params and node.text not in ready:
-                notes = (Note("declared here", layer.params[node.text].name.span),)
-                k.problems.add(
-                    "T214",
-                    node.span,
-                    f"the param `{node.text}` is not known yet",
-                    hint="declare it earlier",
-                    notes=notes,
-                )
-        ready.add(name)

@@ -15,7 +15,7 @@ from rmapspec.lang.check.properties import cost, cover, expect, property_, scena
 from rmapspec.lang.check.scopes import Local, Scope
 from rmapspec.lang.check.signatures import check_ranges
 from rmapspec.lang.check.statements import Where, simple
-from rmapspec.lang.check.types import show
+from rmapspec.lang.check.types import ERROR, show
 from rmapspec.lang.typed import LSort
 
 
@@ -88,8 +88,8 @@ def _process(k: Checker, d: s.ProcessDecl) -> None:
     inside = scope
     for local in d.locals:
         state(k, local, scope)
-        k.fresh(inside, local.name)
-        inside = inside.bind(Local(local.name, t.LocalSymbol(local, d), k.declared(local.type)))
+        of = k.declared(local.type) if k.fresh(inside, local.name) else ERROR
+        inside = inside.bind(Local(local.name, t.LocalSymbol(local, d), of))
     unique_labels(k, d.body or ())
     block(k, d.body or (), Flow(inside, procedure=False))
 

@@ -73,6 +73,7 @@ def _call(k: Checker, stmt: s.CallStatement, flow: Flow) -> None:
             )
         else:
             k.problems.missing("T104", stmt.procedure.span, name, "procedure", k.layer.procedures)
+    if decl is None or name in k.layer.disputed_procedures:
         k.rest(flow.scope, stmt.args)
         return
     shape = ", ".join(f"{n.text}: {show(k.declared(of))}" for n, of in decl.params)

@@ -68,7 +68,8 @@ class Namer:
         to = self.layer
         match d:
             case s.ProcedureDecl():
-                self.once(to.procedures, d, "the procedure")
+                if not self.once(to.procedures, d, "the procedure"):
+                    to.disputed_procedures.add(d.name.text)
             case s.ActionDecl():
                 self.once(to.actions, d, "the action")
             case s.ScenarioDecl():
@@ -80,14 +81,15 @@ class Namer:
             case s.CostDecl():
                 self.once(to.costs, d, "the cost", to.properties, to.covers)
 
-    def once(self, table: dict[str, D], d: D, what: str, *others: Mapping[str, Named]) -> None:
-        """Enter a declaration into its table unless it, or another of its namespace, has the name already."""
+    def once(self, table: dict[str, D], d: D, what: str, *others: Mapping[str, Named]) -> bool:
+        """Enter a declaration into its table unless its namespace has the name already; gives whether it was free."""
         tables: tuple[Mapping[str, Named], ...] = (table, *others)
         for known in tables:
             if d.name.text in known:
                 self.twice(d.name, what, known[d.name.text].name)
-                return
+                return False
         table[d.name.text] = d
+        return True
 
     def twice(self, name: s.Name, what: str, other: s.Name, hint: str | None = None) -> None:
         """Report a second declaration."""
@@ -97,17 +99,18 @@ class Namer:
     def free(self, name: s.Name, what: str) -> bool:
         """Whether a value, type or function can have the name; reports it when not."""
         entity, members = self.layer.values.get(name.text), self.layer.members.get(name.text)
+        if entity is None and not members:
+            if name.text not in RESERVED and not (what == "function" and name.text in BUILTINS):
+                return True
+            self.problems.add("T202", name.span, f"`{name.text}` is built in", hint="choose another name")
+            return False
+        self.layer.disputed.add(name.text)
         if entity is not None:
             self.twice(name, f"the {what}", entity.name, self.only_abstract(entity, what))
         elif members:
             notes = (Note(f"a member of {members[0].enum}", members[0].decl.name.span),)
-            self.problems.add(
-                "T202", name.span, f"the {what} `{name.text}` would hide a member of an enum", notes=notes
-            )
-        elif name.text in RESERVED or (what == "function" and name.text in BUILTINS):
-            self.problems.add("T202", name.span, f"`{name.text}` is built in", hint="choose another name")
-        else:
-            return True
+            told = f"the {what} `{name.text}` would hide a member of an enum"
+            self.problems.add("T202", name.span, told, notes=notes)
         return False
 
     def only_abstract(self, entity: Entity, what: str) -> str | None:
@@ -159,6 +162,7 @@ class Namer:
                 self.twice(c.name, "the member", own[c.name.text].decl.name)
                 continue
             if entity is not None:
+                self.layer.disputed.add(c.name.text)
                 notes = (Note(f"the {entity.what}", entity.name.span),)
                 self.problems.add("T202", c.name.span, f"the member `{c.name.text}` would be hidden", notes=notes)
             elif (c.name.text in RESERVED and c.name.text != "none") or (c.fields and c.name.text in BUILTINS):

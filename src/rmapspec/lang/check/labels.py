@@ -54,6 +54,8 @@ class Labels:
     procedures: Mapping[str, s.ProcedureDecl] = field(default_factory=dict)
     abstract: bool = False
     """Whether some process has no text yet."""
+    lost_calls: bool = False
+    """Whether some call names no procedure, so that nobody knows what is called."""
 
     def exist(self, label: tuple[str, ...], process: s.ProcessDecl | None) -> bool:
         """Whether a step's dotted label can end with these components: in one process, or in any when it is None."""
@@ -86,6 +88,11 @@ class Labels:
                 return True
         return False
 
+    def written(self, label: tuple[str, ...]) -> bool:
+        """Whether some text has the step, be it called or not."""
+        owner = label[-2] if len(label) > 1 else None
+        return any(label[-1] in steps and owner in (None, body.name.text) for body, steps in self.steps.items())
+
     def all(self) -> Iterator[str]:
         """Every label as a text may write it with one component of context, for hints."""
         for body, labels in self.steps.items():
@@ -106,7 +113,9 @@ def labels_of(processes: Mapping[str, s.ProcessDecl], procedures: Mapping[str, s
         for stmt in statements(body.body or ()):
             if isinstance(stmt, s.Step | s.Try):
                 steps.add(stmt.label.text)
-            elif isinstance(stmt, s.CallStatement) and stmt.procedure.text in procedures:
+            elif isinstance(stmt, s.CallStatement) and stmt.procedure.text not in procedures:
+                made.lost_calls = True
+            elif isinstance(stmt, s.CallStatement):
                 called[body].add(stmt.procedure.text)
                 label = None if stmt.label is None else stmt.label.text
                 made.callers.setdefault(stmt.procedure.text, []).append(Call(body, label))

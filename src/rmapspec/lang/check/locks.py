@@ -6,7 +6,7 @@ from __future__ import annotations
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.check.checker import Checker
-from rmapspec.lang.check.scopes import Scope
+from rmapspec.lang.check.scopes import Local, Scope
 from rmapspec.lang.check.types import BOOL, ERROR, PROCESS
 from rmapspec.lang.diagnose import Note
 from rmapspec.lang.typed import LType
@@ -27,6 +27,8 @@ def lock_named(k: Checker, scope: Scope, name: s.Name) -> s.LockDecl | None:
         k.symbols[name] = symbol
         return symbol.decl
     other = scope.locals.get(name.text) or k.layer.values.get(name.text)
+    if name.text in k.layer.disputed or (isinstance(other, Local) and other.type == ERROR):
+        return None
     if other is None:
         k.problems.missing("T105", name.span, name.text, "lock", k.layer.locks, "`rwsem NAME;` declares one")
     else:

@@ -30,6 +30,8 @@ def name(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LType:
     if local is not None:
         k.symbols[e] = local.symbol
         return local.type
+    if e.text in k.layer.disputed:
+        return ERROR
     entity = k.layer.values.get(e.text)
     if entity is None:
         return member(k, scope, e, want)

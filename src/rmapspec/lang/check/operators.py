@@ -8,7 +8,7 @@ from collections.abc import Callable
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.check.checker import Checker
-from rmapspec.lang.check.operands import join, needs_context
+from rmapspec.lang.check.operands import common, in_order, join, needs_context
 from rmapspec.lang.check.scopes import Scope
 from rmapspec.lang.check.types import BOOL, ERROR, INT, agree, is_scalar, show
 from rmapspec.lang.typed import LInt, LSeq, LSet, LSort, LType
@@ -45,21 +45,22 @@ def _equality(k: Checker, scope: Scope, e: s.Binary, want: LType | None) -> LTyp
 
 def _order(k: Checker, scope: Scope, e: s.Binary, want: LType | None) -> LType:
     left = k.infer(scope, e.left)
-    k.check(scope, e.right, left, f"the right side of `{e.op}`")
-    ordered(k, e.left, left, f"`{e.op}`")
+    wanted = left if ordered(k, e.left, left, f"`{e.op}`") else ERROR
+    k.check(scope, e.right, wanted, f"the right side of `{e.op}`")
     return BOOL
 
 
-def ordered(k: Checker, e: s.Expr, of: LType, what: str) -> None:
-    """Demand a type whose values have an order."""
+def ordered(k: Checker, e: s.Expr, of: LType, what: str) -> bool:
+    """Whether the values of a type can have an order; reports a type, or a sort, that has none."""
     if of == ERROR or isinstance(of, LInt):
-        return
+        return True
     decl = k.layer.sorts.get(of.name) if isinstance(of, LSort) else None
     if decl is None:
         k.problems.add("T302", e.span, f"{what} needs an order", found=show(of), expected="int or an ordered sort")
     elif decl.modifier != "ordered":
         hint = f"`sort {decl.name.text}[{decl.lo}..{decl.hi}] ordered;`"
         k.problems.add("T306", e.span, f"the sort {decl.name.text} has no order", hint=hint)
+    return decl is not None
 
 
 def _domain_in(k: Checker, scope: Scope, e: s.Binary) -> bool:
@@ -110,12 +111,14 @@ def _membership(k: Checker, scope: Scope, e: s.Binary, want: LType | None) -> LT
 
 
 def _sets(k: Checker, scope: Scope, e: s.Binary, want: LType | None) -> LType:
-    found = join(k, scope, e.left, e.right, f"one side of `{e.op}`", want if isinstance(want, LSet) else None)
-    if agree(found, LSet(ERROR)):
-        return found
-    hint = "`append(…)` and `remove(…)` change a sequence" if isinstance(found, LSeq) else None
-    hint = f"a set of one element is `{{x}}`: x {e.op} y has none" if is_scalar(found) else hint
-    k.problems.add("T302", e.left.span, f"`{e.op}` needs sets", found=show(found), expected="a set", hint=hint)
+    first, second = in_order(k, scope, e.left, e.right)
+    of = k.infer(scope, first, want if isinstance(want, LSet) else None)
+    if agree(of, LSet(ERROR)):
+        return common(k, (first, of), (second, k.infer(scope, second, of)), f"one side of `{e.op}`")
+    hint = "`append(…)` and `remove(…)` change a sequence" if isinstance(of, LSeq) else None
+    hint = "the set of one element is `{x}`" if is_scalar(of) else hint
+    k.problems.add("T302", first.span, f"`{e.op}` needs sets", found=show(of), expected="a set", hint=hint)
+    k.infer(scope, second, ERROR)
     return ERROR
 
 

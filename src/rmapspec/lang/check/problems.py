@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field, replace
 
 from rmapspec.lang.check.nearest import did_you_mean
@@ -11,7 +11,7 @@ from rmapspec.lang.diagnose import Diagnostic, Note, SpecError
 from rmapspec.system.expr import Span
 
 SHOWN = 3
-"""How many further places of an unknown name a note lists."""
+"""How many further places of one mistake are listed."""
 
 
 @dataclass(slots=True)
@@ -19,8 +19,7 @@ class Problems:
     """The diagnostics found so far."""
 
     found: list[Diagnostic] = field(default_factory=list)
-    unknown: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
-    _first: dict[tuple[str, str], Diagnostic] = field(default_factory=dict)
+    _once: dict[Hashable, list[Diagnostic]] = field(default_factory=dict)
 
     def add(
         self,
@@ -36,28 +35,29 @@ class Problems:
         """Report a mistake."""
         self.found.append(Diagnostic(code, span, message, found, expected, hint, tuple(notes)))
 
+    def once(self, key: Hashable, diagnostic: Diagnostic) -> None:
+        """Report a mistake that may show in many places: of those with one key, the first is told, the others noted."""
+        self._once.setdefault(key, []).append(diagnostic)
+
     def missing(
         self, code: str, span: Span, text: str, what: str, candidates: Iterable[str], hint: str | None = None
     ) -> None:
-        """Report a name that is declared nowhere; further uses of it become a note of the first."""
-        places = self.unknown.setdefault((code, text), [])
-        places.append(span)
-        if len(places) == 1:
-            meant = did_you_mean(text, candidates) or hint
-            self._first[code, text] = Diagnostic(code, span, f"there is no {what} `{text}`", hint=meant)
+        """Report a name that is declared nowhere."""
+        key = (code, text)
+        meant = None if key in self._once else did_you_mean(text, candidates) or hint
+        self.once(key, Diagnostic(code, span, f"there is no {what} `{text}`", hint=meant))
 
     def raise_if_any(self) -> None:
         """Raise SpecError with everything that was reported."""
-        found = self.found + [_with_places(d, self.unknown[key]) for key, d in self._first.items()]
+        found = self.found + [_with_places(places) for places in self._once.values()]
         if found:
             raise SpecError("type", found)
 
 
-def _with_places(first: Diagnostic, places: list[Span]) -> Diagnostic:
-    others = sorted(places)
-    first = replace(first, span=others[0])
-    if len(others) == 1:
-        return first
-    listed = tuple(Note("used here too", span) for span in others[1 : SHOWN + 1])
-    more = len(others) - 1 - len(listed)
-    return replace(first, notes=(*listed, *((Note(f"and in {more} more places"),) if more > 0 else ())))
+def _with_places(all_: list[Diagnostic]) -> Diagnostic:
+    """The first of several reports of one mistake, told at the first place in the text, with the others as notes."""
+    spans = sorted(d.span for d in all_)
+    listed = tuple(Note("here too", span) for span in spans[1 : SHOWN + 1])
+    more = len(spans) - 1 - len(listed)
+    rest = (Note(f"and in {more} more places"),) if more > 0 else ()
+    return replace(all_[0], span=spans[0], notes=(*all_[0].notes, *listed, *rest))

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
-from rmapspec.lang.check.types import BOOL, PROCESS
+from rmapspec.lang.check.types import BOOL, ERROR, PROCESS
 from rmapspec.lang.typed import LType
 
 BUILT_IN_TYPES: Mapping[str, LType] = {"bool": BOOL, "Process": PROCESS}
@@ -41,6 +42,9 @@ class Layer:
 
     values: dict[str, Entity] = field(default_factory=dict)
     sorts: dict[str, s.SortDecl] = field(default_factory=dict)
+    disputed: set[str] = field(default_factory=set)
+    """Names declared twice: that is reported, and what they stand for is not guessed."""
+    disputed_procedures: set[str] = field(default_factory=set)
     declared_enums: dict[str, s.EnumDecl] = field(default_factory=dict)
     enums: dict[str, dict[str, Member]] = field(default_factory=dict)
     """The members of each enum, that of a param under the param's name."""
@@ -59,7 +63,7 @@ class Layer:
 
     def over(self) -> Layer:
         """A layer that sees all of this one and may grow on its own."""
-        return Layer(**{name: dict(getattr(self, name)) for name in self.__dataclass_fields__})
+        return Layer(**{name: copy(getattr(self, name)) for name in self.__dataclass_fields__})
 
     def value(self, name: str, kind: type[t.Symbol]) -> t.Symbol | None:
         """What a name stands for, if it is of this kind."""
@@ -73,6 +77,8 @@ class Layer:
 
     def type_named(self, name: str) -> LType | None:
         """The sort, enum or built-in type of this name."""
+        if name in self.disputed:
+            return ERROR
         found = self.value(name, t.SortSymbol)
         return found.type if isinstance(found, t.SortSymbol) else BUILT_IN_TYPES.get(name)
 

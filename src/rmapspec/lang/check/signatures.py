@@ -116,6 +116,7 @@ def _param(k: Checker, d: s.ParamDecl) -> LType:
     ):
         wanted = "bool, a range or `{a, b}`"
         k.problems.add("T218", d.type.span, "a param cannot have this type", found=show(found), expected=wanted)
+        return ERROR
     return found
 
 

@@ -66,6 +66,8 @@ def _assign(k: Checker, stmt: s.Assign, where: Where, primed: Primed) -> None:
 def target(k: Checker, scope: Scope, name: s.Name) -> LType:
     """The type of a variable that is assigned; reports what is no variable."""
     local = scope.locals.get(name.text)
+    if name.text in k.layer.disputed or (local is not None and local.type == ERROR):
+        return ERROR
     if local is not None:
         if isinstance(local.symbol, t.LocalSymbol):
             k.symbols[name] = local.symbol

@@ -32,6 +32,17 @@ def agree(a: LType, b: LType) -> bool:
             return False
 
 
+def broken(of: LType) -> bool:
+    """Whether a mistake that is already reported went into a type."""
+    match of:
+        case LOption(inner) | LSet(inner) | LSeq(inner):
+            return broken(inner)
+        case LMap(key, value):
+            return broken(key) or broken(value)
+        case _:
+            return of == ERROR
+
+
 def lifts(have: LType, want: LType) -> bool:
     """Whether a value of type ``have`` stands for one of the option ``want``."""
     return isinstance(want, LOption) and not isinstance(have, LOption) and agree(have, want.of)

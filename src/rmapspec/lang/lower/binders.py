@@ -10,7 +10,7 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.context import Place, World
-from rmapspec.lang.lower.sizes import reject
+from rmapspec.lang.lower.sizes import impossible
 from rmapspec.system.expr import Bind, Bound, Expr, Kind, Op
 from rmapspec.system.types import BOOL, IntT, MapT, Scalar, SeqT, SetT, Type, size
 
@@ -51,7 +51,7 @@ def table(w: World, p: Place, e: s.Binder, want: Type | None, lower: Lower, over
     of = want.of if isinstance(want, SeqT) else None
     body = lower(w, p, e.body, of)
     if isinstance(body.type, SetT | SeqT | MapT):
-        raise reject(e.body.span, "L101", "a scalar type is needed here")
+        raise impossible(e.body.span, "a scalar type is needed here")
     return Bind(SeqT(of or body.type), Kind.SEQ, name, over, body, e.span)
 
 
@@ -70,7 +70,7 @@ def domain_of(w: World, p: Place, e: s.Expr, lower: Lower) -> tuple[Scalar, Call
         return over, None if exact else lambda x: between(lo, x, hi)
     found = lower(w, p, e, None)
     if not isinstance(found.type, SetT | SeqT):
-        raise reject(e.span, "L109", "only a type, a range, a set or a sequence can be ranged over")
+        raise impossible(e.span, "only a type, a range, a set or a sequence can be ranged over")
     op = Op.IN_SET if isinstance(found.type, SetT) else Op.IN_SEQ
     return found.type.of, lambda x: mk.apply(BOOL, op, (x, found), span=e.span)
 

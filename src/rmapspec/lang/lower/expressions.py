@@ -10,7 +10,7 @@ from rmapspec.lang.lower.binders import lower_binder
 from rmapspec.lang.lower.coerce import coerce, hull, unify
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.functions import lower_call
-from rmapspec.lang.lower.sizes import reject
+from rmapspec.lang.lower.sizes import impossible, reject
 from rmapspec.system.expr import Const, Expr, Next, Op, Span
 from rmapspec.system.types import BOOL, FiniteT, IntT, MapT, OptionT, Scalar, SeqT, SetT, Type, index, none_code, size
 
@@ -87,7 +87,7 @@ def lower_name(w: World, p: Place, e: s.Name, want: Type | None) -> Expr:
                 raise reject(e.span, "L104", "the range of this none is not known here", "compare it with a variable")
             return Const(of, none_code(of), e.span)
         case symbol:
-            raise reject(e.span, "L105", f"`{e.text}` has no value ({type(symbol).__name__})")
+            raise impossible(e.span, f"`{e.text}` has no value ({type(symbol).__name__})")
 
 
 def soft(w: World, e: s.Expr) -> bool:

@@ -17,11 +17,11 @@ from rmapspec.lang.lower.instances import active_in, instances_of, scenarios_of
 from rmapspec.lang.lower.locks import lock_variables
 from rmapspec.lang.lower.processes import ABSENT, Actions, Graph
 from rmapspec.lang.lower.properties import covers_of, properties_of
-from rmapspec.lang.lower.sizes import Types, reject
+from rmapspec.lang.lower.sizes import Types, impossible, reject
 from rmapspec.lang.lower.steps import Effects, Executor
 from rmapspec.system.expr import Bound, Const, Expr
 from rmapspec.system.model import Action, Anchor, Cover, Fairness, Guard, Process, Property, System, Variable
-from rmapspec.system.types import BOOL, FiniteT, Scalar, contains, show
+from rmapspec.system.types import BOOL, BoolT, FiniteT, IntT, Scalar, contains, show
 
 USE_REQUIRE = "use them in a `require`"
 
@@ -74,13 +74,11 @@ def lower_family(typed: t.Typed, sizes: Mapping[str, int], settings: Mapping[str
     world, graphs = build_world(typed, sizes, settings)
     variables = list(chain(global_variables(world), chain.from_iterable(process_variables(world, g) for g in graphs)))
     actions = tuple(chain.from_iterable(Actions(g).build() for g in graphs)) + free_actions(world)
+    numbers = [(n, c) for n, c in world.params.items() if isinstance(c.type, IntT)]
     return SizeFamily(
         name=typed.module.name.text,
-        sizes=(
-            *sizes.items(),
-            *((n, int(show(c.type, c.value))) for n, c in world.params.items() if n not in typed.enums),
-        ),
-        settings=tuple((n, show(c.type, c.value)) for n, c in world.params.items() if n in typed.enums),
+        sizes=(*sizes.items(), *((n, int(show(c.type, c.value))) for n, c in numbers)),
+        settings=tuple((n, show(c.type, c.value)) for n, c in world.params.items() if not isinstance(c.type, IntT)),
         running={name: active_in(members, world.instances) for name, members in scenarios_of(typed).items()},
         variables=tuple(variables),
         processes=tuple(process(g) for g in graphs),
@@ -108,6 +106,7 @@ def build_world(
         graph = graphs[instance.name]
         return graph.ended() if not label else graph.at(label)
 
+    refuse_abstract(typed)
     bare = World(typed, types, params, {}, (), at)
     value = constant(bare, lower)
     for name, decl in typed.params.items():
@@ -127,11 +126,19 @@ def build_world(
     return world, tuple(graphs.values())
 
 
+def refuse_abstract(typed: t.Typed) -> None:
+    """Raise SpecError where a process has no body: such a spec can only be checked through its designs."""
+    for name, decl in typed.processes.items():
+        if decl.body is None:
+            hint = f"`design NAME of {typed.module.name.text}` gives it its body"
+            raise reject(decl.span, "L101", f"process `{name}` is abstract: check a design of this spec", hint)
+
+
 def index_domain(world: World, e: s.Expr) -> Scalar:
     """The domain of a process's index."""
     over, guard = domain_of(world, Place(), e, lower)
     if guard is not None:
-        raise reject(e.span, "L121", "a process is indexed by a type or a constant range")
+        raise impossible(e.span, "a process is indexed by a type or a constant range")
     return over
 
 
@@ -148,12 +155,15 @@ def param(world: World, decl: s.ParamDecl, given: int | str | None) -> Const:
             )
         return Const(type_, type_.labels.index(str(wanted)), decl.span)
     declared = world.types.declared(decl.type, value)
+    if isinstance(declared, BoolT) and given in ("true", "false"):
+        given = given == "true"
     if given is None:
         found = lower(world, Place(), decl.default, declared)
         if isinstance(found, Const):
             return found
     elif isinstance(given, int) and contains(declared, given):
-        return Const(declared, given, decl.span)
+        exact = IntT(given, given) if isinstance(declared, IntT) else declared  # as for a default: a known number
+        return Const(exact, given, decl.span)
     raise reject(decl.span, "L122", f"`{given}` is not a value of param {name}")
 
 

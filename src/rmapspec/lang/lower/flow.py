@@ -15,7 +15,7 @@ from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.binders import domain_of
 from rmapspec.lang.lower.context import Instance, Place, World
 from rmapspec.lang.lower.expressions import lower
-from rmapspec.lang.lower.sizes import reject
+from rmapspec.lang.lower.sizes import impossible
 from rmapspec.system.expr import Op, Ref, Span
 from rmapspec.system.types import IntT, OptionT, Scalar
 
@@ -156,7 +156,7 @@ class Builder:
             case s.Jump():
                 return jump(stmt, to)
             case s.Stray(span, _):
-                raise reject(span, "L113", "a statement without a label")
+                raise impossible(span, "a statement without a label")
 
     def call(self, stmt: s.CallStatement, place: Place, prefix: tuple[str, ...], then: Node, to: Targets) -> Node:
         """The text of the procedure, its parameters standing for the arguments."""
@@ -183,9 +183,8 @@ class Builder:
 
     def for_loop(self, stmt: s.For, place: Place, prefix: tuple[str, ...], then: Node, to: Targets) -> Node:
         """The two heads of a loop, one entered from above and one from its end, around one body."""
-        name = self.instance.variable(".".join((*prefix, stmt.var.text)))
         type_ = OptionT(self.element(stmt, place))
-        self.cursors[name] = type_
+        name = self.cursor(".".join((*prefix, stmt.var.text)), type_)
         cursor = (name, type_)
         inside = place.rename(stmt.var, mk.apply(type_.of, Op.THE, (Ref(type_, name),), span=stmt.var.span))
         leave = Reset((cursor,), then)
@@ -193,6 +192,14 @@ class Builder:
         targets = replace(to.with_cursor(cursor), leave=leave, again=back, in_loop=())
         back.body = self.block(stmt.body, inside, prefix, back, targets)
         return Head(stmt, place, name, type_, True, back.body, leave)
+
+    def cursor(self, text: str, type_: OptionT) -> str:
+        """The variable of a cursor; loops one after the other share one where name and type are the same."""
+        name, n = self.instance.variable(text), 1
+        while self.cursors.setdefault(name, type_) != type_:
+            n += 1
+            name = self.instance.variable(f"{text}#{n}")
+        return name
 
     def element(self, stmt: s.For, place: Place) -> Scalar:
         """The type of the cursor's elements."""
@@ -208,5 +215,5 @@ def jump(stmt: s.Jump, to: Targets) -> Node:
         "stop": (to.end, to.in_process),
     }[stmt.word]
     if target is None:
-        raise reject(stmt.span, "L114", f"`{stmt.word}` has nowhere to go here")
+        raise impossible(stmt.span, f"`{stmt.word}` has nowhere to go here")
     return Reset(cursors, target) if cursors else target

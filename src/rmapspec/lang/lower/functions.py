@@ -10,7 +10,7 @@ from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.binders import Lower
 from rmapspec.lang.lower.coerce import coerce
 from rmapspec.lang.lower.context import Place, World
-from rmapspec.lang.lower.sizes import reject
+from rmapspec.lang.lower.sizes import impossible, reject
 from rmapspec.system.expr import Const, Expr, Op
 from rmapspec.system.types import BOOL, FiniteT, IntT, MapT, OptionT, SeqT, SetT, Type, base, size
 
@@ -42,7 +42,7 @@ def lower_call(w: World, p: Place, e: s.Call, want: Type | None, lower: Lower) -
         case t.BuiltinSymbol(name):
             return builtin(w, p, e, name, want, lower)
         case symbol:
-            raise reject(e.span, "L105", f"`{e.function.text}` cannot be called ({type(symbol).__name__})")
+            raise impossible(e.span, f"`{e.function.text}` cannot be called ({type(symbol).__name__})")
 
 
 def constant(w: World, lower: Lower) -> locks.ConstantOf:
@@ -78,7 +78,7 @@ def builtin(w: World, p: Place, e: s.Call, name: str, want: Type | None, lower: 
         case "succ", IntT() | FiniteT():
             return mk.apply(OptionT(value.type), Op.SUCC, (value,), span=e.span)
         case _:
-            raise reject(e.span, "L111", f"`{name}` cannot be applied here")
+            raise impossible(e.span, f"`{name}` cannot be applied here")
 
 
 def sequence_function(w: World, p: Place, e: s.Call, name: str, want: Type | None, lower: Lower) -> Expr:
@@ -116,7 +116,7 @@ def dotted(e: s.Expr) -> tuple[str, ...]:
         case s.Field(_, base, name, _):
             return (*dotted(base), name)
         case _:
-            raise reject(e.span, "L112", "a label is needed here")
+            raise impossible(e.span, "a label is needed here")
 
 
 def lock_predicate(w: World, p: Place, e: s.Call, name: str, lower: Lower) -> Expr:

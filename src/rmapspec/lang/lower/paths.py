@@ -60,7 +60,9 @@ def _walk(w: World, node: Node, way: _Way) -> Iterator[Path]:
         yield Path(node, way.guards, way.store)
         return
     if _goes_round(node, way.passed):
-        raise reject(_span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step")
+        raise reject(
+            _span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step"
+        )
     way = replace(way, passed=(*way.passed, node))
     for onward, cond in _edges(w, node, way):
         if cond is not None:

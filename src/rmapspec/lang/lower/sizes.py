@@ -21,6 +21,11 @@ def reject(span: Span, code: str, message: str, hint: str | None = None) -> Spec
     return SpecError("type", (Diagnostic(code, span, message, hint=hint),))
 
 
+def impossible(span: Span, message: str) -> AssertionError:
+    """The error for a text that the checker should have refused: a defect of ours, never of the text."""
+    return AssertionError(f"{span}: {message}; the checker should have said so")
+
+
 @dataclass
 class Types:
     """Domains by name; filled in the order sorts, params, processes, enums."""
@@ -55,7 +60,7 @@ class Types:
         """The domain of a type expression whose values are scalars."""
         found = self.declared(e, constant)
         if isinstance(found, SetT | SeqT | MapT):
-            raise reject(e.span, "L101", "a scalar type is needed here")
+            raise impossible(e.span, "a scalar type is needed here")
         return found
 
     def declared(self, e: s.TypeExpr, constant: Constant) -> Type:
@@ -74,7 +79,7 @@ class Types:
             case s.MapType(_, key, value):
                 return MapT(self.scalar(key, constant), self.declared(value, constant))
             case s.InlineEnum(span, _):
-                raise reject(span, "L102", "an enum without a name can only be the type of a param")
+                raise impossible(span, "an enum without a name can only be the type of a param")
 
     def interval(self, span: Span, lo: int, hi: int) -> IntT:
         """A range that has at least one value."""

@@ -15,7 +15,7 @@ from rmapspec.lang.lower.coerce import coerce
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.expressions import lower
 from rmapspec.lang.lower.locks import LockState, operate
-from rmapspec.lang.lower.sizes import reject
+from rmapspec.lang.lower.sizes import impossible
 from rmapspec.system.expr import Bound, Expr, Op, Ref
 from rmapspec.system.model import Assertion, Guard, LockEvent
 from rmapspec.system.types import BOOL, MapT, Scalar, Type
@@ -64,7 +64,7 @@ class Executor:
             case s.Skip():
                 pass
             case s.PrimeAssign(span):
-                raise reject(span, "L116", "`x' = …` belongs in an action", "use `x := …` in a step")
+                raise impossible(span, "`x' = …` belongs in an action")
 
     def variable(self, name: s.Name, place: Place) -> str:
         """The state variable that an assigned name stands for."""
@@ -92,12 +92,7 @@ class Executor:
     def lock(self, stmt: s.LockOp, place: Place, out: Effects, when: Expr) -> None:
         """Execute an operation of the lock library."""
         if not mk.is_true(when):
-            raise reject(
-                stmt.span,
-                "L117",
-                "a lock operation under a condition cannot share a step",
-                "label it, outside the `{ }`",
-            )
+            raise impossible(stmt.span, "a lock operation under a condition cannot share a step")
         symbol = self.world.typed.symbols[stmt.lock]
         assert isinstance(symbol, t.LockSymbol)
         assert place.instance is not None
@@ -126,9 +121,7 @@ class Executor:
     def choose(self, stmt: s.Choose, place: Place, out: Effects, when: Expr) -> None:
         """Add a parameter that ranges over the domain."""
         if not mk.is_true(when):
-            raise reject(
-                stmt.span, "L118", "`choose` under a condition cannot share a step", "label it, outside the `if`"
-            )
+            raise impossible(stmt.span, "`choose` under a condition cannot share a step")
         over, guard = domain_of(self.world, place, stmt.domain, lower)
         name = stmt.var.text if all(n != stmt.var.text for n, _ in out.params) else f"{stmt.var.text}.{len(out.params)}"
         x = Bound(over, name, stmt.var.span)
@@ -148,7 +141,7 @@ class Executor:
             elif isinstance(stmt, s.Require | s.Assert | s.Skip):
                 self.simple(stmt, place, out, mk.TRUE)
             else:
-                raise reject(stmt.span, "L119", "an action holds `require`, `assert` and `x' = …` only")
+                raise impossible(stmt.span, "an action holds `require`, `assert` and `x' = …` only")
 
     def simultaneous_branch(self, stmt: s.Cond, place: Place, out: Effects) -> None:
         """An ``if`` in an action: each variable takes the value of the branch taken, or keeps its own."""

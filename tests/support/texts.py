@@ -6,7 +6,7 @@ from __future__ import annotations
 from rmapspec.api import loads
 from rmapspec.engines.explore import explore
 from rmapspec.system.evaluate import initial_states, successors
-from rmapspec.system.model import System
+from rmapspec.system.model import State, System
 from rmapspec.system.types import show
 from rmapspec.system.verdict import Outcome
 
@@ -22,22 +22,19 @@ def outcome_of(text: str, scenario: str = "main", **sizes: int) -> Outcome:
 
 
 def runs(text: str, *names: str, limit: int = 2000, **sizes: int) -> set[tuple[str, ...]]:
-    """Every complete behaviour of an acyclic spec as the labels of its steps, with the final values of the
-    variables named.
+    """Every complete behaviour of an acyclic spec as the labels of its steps, with the final values of the variables named.
 
-    A value reads ``x = 1`` at the end of the tuple. Raises AssertionError when there are more than ``limit``
-    behaviours.
+    A value reads ``x = 1`` at the end of the tuple. Raises AssertionError when there are more than ``limit`` behaviours.
     """
-    system = system_of(text, **sizes)
-    shown = [(n, system.variables[system.slot[n]].type) for n in names]
+    system = system_of(text, "main", **sizes)
+    shown = [(n, system.slot[n], system.variables[system.slot[n]].type) for n in names]
     found: set[tuple[str, ...]] = set()
-    waiting: list[tuple[tuple[str, ...], tuple[object, ...]]] = [((), s) for s in initial_states(system)]
+    waiting: list[tuple[tuple[str, ...], State]] = [((), s) for s in initial_states(system)]
     while waiting:
         labels, state = waiting.pop()
-        after = successors(system, state)  # type: ignore[arg-type]  # a State, kept as plain objects in the list
+        after = successors(system, state)
         if not after:
-            values = tuple(f"{n} = {show(t, state[system.slot[n]])}" for n, t in shown)  # type: ignore[arg-type]  # as above
-            found.add((*labels, *values))
+            found.add((*labels, *(f"{n} = {show(t, state[slot])}" for n, slot, t in shown)))
             assert len(found) <= limit, "too many behaviours for a test"
-        waiting += [((*labels, step.action.label), step.state) for step in after]
+        waiting += [((*labels, step.action.label), step.state) for step in after if step.state is not None]
     return found

@@ -12,8 +12,8 @@ from rmapspec.lang.diagnose import Diagnostic, Note
 from rmapspec.lang.lexer import BAD, Token
 from rmapspec.lang.machine import expected
 from rmapspec.lang.slips import bad_character, slip
-from rmapspec.lang.split import WORDS, opens_declaration, unclosed
-from rmapspec.lang.tables import END, Tables
+from rmapspec.lang.split import first_words, opens_declaration, unclosed
+from rmapspec.lang.tables import END, Tables, load
 from rmapspec.lang.wording import found_words, listed, quoted
 from rmapspec.system.expr import Span
 
@@ -81,7 +81,7 @@ def _no_declaration(place: Place) -> Diagnostic:
         hint = "there is no `;` after the `}` of a declaration"
     elif after.kind in (":", ":=") or token.kind in ("for", "if", "call", "while", "loop", "either"):
         hint = "a statement stands inside a process or procedure; is there a `}` too many above?"
-    elif close := get_close_matches(token.text, sorted(WORDS), 1):
+    elif close := get_close_matches(token.text, sorted(first_words(load())), 1):
         hint = f"did you mean `{close[0]}`?"
     return place.report("P101", "expected a declaration", hint)
 

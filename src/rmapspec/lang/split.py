@@ -4,46 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from rmapspec.lang.lexer import Token
-from rmapspec.lang.tables import END
-
-WORDS: Final = frozenset(
-    [
-        "sort",
-        "param",
-        "enum",
-        "var",
-        "rwsem",
-        "mutex",
-        "spinlock",
-        "fun",
-        "procedure",
-        "process",
-        "abstract",
-        "action",
-        "invariant",
-        "step",
-        "assertion",
-        "deadlock",
-        "temporal",
-        "assume",
-        "cover",
-        "scenario",
-        "cost",
-        "expect",
-    ]
-)
-"""The words that start a declaration."""
+from rmapspec.lang.tables import END, Tables, load
 
 _OPEN: Final = frozenset("([{")
 _CLOSE: Final = frozenset(")]}")
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that start a declaration."""
+    return first_words(load())
+
+
+def first_words(tables: Tables) -> frozenset[str]:
+    """The words that start a declaration."""
+    return frozenset(kind for kind in tables.rows[tables.starts["declaration"]] if kind.isidentifier())
+
+
 def _begins(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a declaration may begin at a token: a word of WORDS and another word."""
-    return tokens[index].kind in WORDS and tokens[index + 1].text.isidentifier()
+    """Whether a declaration may begin at a token: one of the first words and another word."""
+    return tokens[index].kind in _first_words() and tokens[index + 1].text.isidentifier()
 
 
 def opens_declaration(tokens: Sequence[Token], index: int, column: int) -> bool:

@@ -37,7 +37,7 @@ bench: $(STAMP) ## this project beside other checkers
 	$(BIN)/python -m benchmarks
 
 proofs: $(STAMP) ## re-check the evidence in proofs/
-	$(BIN)/python -m pytest tests/proofs
+	$(BIN)/rmapspec prove --check
 
 clean: ## remove what make and the tools have made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

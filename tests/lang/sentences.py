@@ -9,11 +9,39 @@ from typing import Any
 
 from rmapspec.lang.tables import lark_parser
 
-NAMES = ("a", "b", "Vma", "x_1", "end", "begin", "lock", "copy", "free", "done", "full", "holds", "first", "init", "main")
+NAMES = (
+    "a",
+    "b",
+    "Vma",
+    "x_1",
+    "end",
+    "begin",
+    "lock",
+    "copy",
+    "free",
+    "done",
+    "full",
+    "holds",
+    "first",
+    "init",
+    "main",
+)
 SOFT = ("states", "depth", "by", "covered", "optional", "fair", "source", "ordered", "self", "none", "of")
 STRINGS = ('""', '"dup {v}, é"', '"a \\"b\\" {{c}}"', '"{f(x, {a})} and {m[k]}"')
 PLAIN_STRINGS = ('""', '"mm/memory.c"', '"ü \\\\ {"')
-GAPS = (" ", " ", " ", "\n", "\n\n\n", "\t", " // remark\n", " /* one */ ", "\n// alone\n", "\n/* two\n lines */\n", " /* a */ // b\n")
+GAPS = (
+    " ",
+    " ",
+    " ",
+    "\n",
+    "\n\n\n",
+    "\t",
+    " // remark\n",
+    " /* one */ ",
+    "\n// alone\n",
+    "\n/* two\n lines */\n",
+    " /* a */ // b\n",
+)
 UNWANTED = frozenset({"leadsto", "always", "eventually"})
 """Rules that only a temporal property may use."""
 OPEN_ENDED = frozenset({"binder", "conditional"})
@@ -57,7 +85,8 @@ class Sentence:
         self.types = 0  # how many phrases around are types
 
     def derive(self, name: str, budget: int, title: bool = False) -> None:
-        """Add the tokens of a random phrase; ``budget`` bounds its depth from where derivations are as small as possible."""
+        """Add the tokens of a random phrase; ``budget`` bounds its depth from where derivations are as small as
+        possible."""
         self.types += name == "option"
         unwanted = (frozenset() if self.temporal else UNWANTED) | (OPEN_ENDED if self.types else frozenset())
         options = [r for r in self.rules[name] if r.alias not in unwanted]

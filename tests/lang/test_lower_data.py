@@ -19,9 +19,7 @@ def value_of(type_: str, expression: str, declarations: str = "") -> str:
     return show(system.variables[system.slot["x"]].type, state[system.slot["x"]])
 
 
-SORTS = (
-    "sort V[3..3] ordered;\nenum A { left(v: V), right(v: V), top }\nenum C { red, green, none }\nparam N: 1..9 = 4;"
-)
+SORTS = "sort V[3..3] ordered;\nenum A { left(v: V), right(v: V), top }\nenum C { red, green, none }\nenum B { empty, slot(i: 1..3) }\nparam N: 1..9 = 4;"
 
 
 @pytest.mark.parametrize(
@@ -42,6 +40,8 @@ SORTS = (
         ("A?", "top", "top"),
         ("bool", "{9} == {1, 2} or {} == {3}", "false"),
         ("bool", "(seq i in 1..3: i * 2) == [2, 4, 6]", "true"),
+        ("B", "slot(2)", "slot(2)"),
+        ("1..3?", "succ(N - 2)", "none"),
         ("V?", "none", "none"),
         ("V?", "first(seq v in V: v)", "v0"),
         ("V?", "next(seq v in V: v, the(last(seq w in V: w)))", "none"),

@@ -22,9 +22,11 @@ def outcome_of(text: str, scenario: str = "main", **sizes: int) -> Outcome:
 
 
 def runs(text: str, *names: str, limit: int = 2000, **sizes: int) -> set[tuple[str, ...]]:
-    """Every complete behaviour of an acyclic spec as the labels of its steps, with the final values of the variables named.
+    """Every complete behaviour of an acyclic spec as the labels of its steps, with the final values of the
+    variables named.
 
-    A value reads ``x = 1`` at the end of the tuple. Raises AssertionError when there are more than ``limit`` behaviours.
+    A value reads ``x = 1`` at the end of the tuple. Raises AssertionError when there are more than ``limit``
+    behaviours.
     """
     system = system_of(text, "main", **sizes)
     shown = [(n, system.slot[n], system.variables[system.slot[n]].type) for n in names]

@@ -17,8 +17,8 @@ PARSE_CODES = (
     Code(
         "P102",
         "a character that is no sign of the language",
-        "Operators are words (`and`, `or`, `not`, `in`) or the signs on the grammar page. Outside strings and comments the "
-        "language is ASCII.",
+        "Operators are words (`and`, `or`, `not`, `in`) or the signs on the grammar page. Outside strings and "
+        "comments the language is ASCII.",
         _H + "fun f(a: bool, b: bool): bool = a && b;\n",
     ),
     Code(
@@ -37,22 +37,22 @@ PARSE_CODES = (
     Code(
         "P106",
         "a brace in the title of a step",
-        "In the title of a step `{x}` shows the value of the expression x in traces. A brace that is meant as a character is "
-        "written twice: `{{`, `}}`.",
+        "In the title of a step `{x}` shows the value of the expression x in traces. A brace that is meant as a "
+        "character is written twice: `{{`, `}}`.",
         _H + 'process p { a "to {v": skip; }\n',
     ),
     Code(
         "P107",
         "nested too deep",
-        "Brackets, expressions and statements may be nested 100 deep; a chain of operators counts as nested. Name a part of it "
-        "with `fun` or `procedure`.",
+        "Brackets, expressions and statements may be nested 100 deep; a chain of operators counts as nested. Name"
+        " a part of it with `fun` or `procedure`.",
         _H + "invariant deep: " + "(" * 101 + "true" + ")" * 101 + ";\n",
     ),
     Code(
         "P108",
         "an operator that does not chain",
-        "Comparisons, `..` and `leadsto` stand between two operands, not more: `a < b < c` would compare a truth value. A "
-        "`forall` or `if` before the operator does not end the comparison inside it.",
+        "Comparisons, `..` and `leadsto` stand between two operands, not more: `a < b < c` would compare a truth "
+        "value. A `forall` or `if` before the operator does not end the comparison inside it.",
         _H + "fun f(a: bool, b: bool, c: bool): bool = a == b == c;\n",
     ),
     Code(
@@ -65,8 +65,8 @@ PARSE_CODES = (
     Code(
         "P111",
         "a label, title or fairness that has no step",
-        "Titles and fairness belong to steps. `call`, `if`, loops and `either` take no step of their own, but may have a label; "
-        "`break`, `continue`, `return` and `stop` have none.",
+        "Titles and fairness belong to steps. `call`, `if`, loops and `either` take no step of their own, but may"
+        " have a label; `break`, `continue`, `return` and `stop` have none.",
         _H + 'process p { a "title": call f(); }\n',
     ),
     Code(
@@ -121,8 +121,8 @@ PARSE_CODES = (
     Code(
         "P120",
         "`=`, `==`, `:=` and `:` confused",
-        "`==` compares, `:=` assigns in a step, `=` gives a value in a declaration and the next value after `x'` in an action, "
-        "`:` stands after a label.",
+        "`==` compares, `:=` assigns in a step, `=` gives a value in a declaration and the next value after `x'` "
+        "in an action, `:` stands after a label.",
         _H + "process p { a: x = 1; }\n",
     ),
     Code("P121", "no text", "The file has a NUL byte or is not encoded in UTF-8.", _H + "// \0\n"),

@@ -29,7 +29,8 @@ Tree: TypeAlias = Node | Token
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A whole file: header and declarations, the END token, and the comments before and behind each token, by its place."""
+    """A whole file: header and declarations, the END token, and the comments before and behind each token, by its
+    place."""
 
     phrases: tuple[Tree, ...]
     end: Token

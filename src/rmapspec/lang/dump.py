@@ -10,7 +10,8 @@ from rmapspec.system.expr import Span
 
 
 def dump(node: Any) -> str:
-    """The node with everything below it, one constructor call a line; two trees dump alike exactly when they differ in places only."""
+    """The node with everything below it, one constructor call a line; two trees dump alike exactly when they differ
+    in places only."""
     lines: list[str] = []
     _dump(node, 0, "", lines)
     return "\n".join(lines)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Explain: a token that fits nowhere, said for people: what was found, what was expected, and the slip behind it where it is a known one."""
+"""Explain: a token that fits nowhere, said for people: what was found, what was expected, and the slip behind it
+where it is a known one."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ _PAIRS: Final = (("{", "}"), ("(", ")"), ("[", "]"))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A mistake in a phrase that begins at token ``start``: the token at ``index`` does not fit, one of ``allowed`` would."""
+    """A mistake in a phrase that begins at token ``start``: the token at ``index`` does not fit, one of ``allowed``
+    would."""
 
     path: str
     tokens: Sequence[Token]
@@ -57,7 +59,8 @@ class Place:
 
 
 def explain(path: str, tables: Tables, tokens: Sequence[Token], start: int, index: int, phrase: str) -> Diagnostic:
-    """The diagnostic for the token at ``index``, unexpected in the phrase that begins at ``start``: header, declaration or expr (a title's)."""
+    """The diagnostic for the token at ``index``, unexpected in the phrase that begins at ``start``: header,
+    declaration or expr (a title's)."""
     allowed = expected(tables, phrase, tokens, start, index)
     place = Place(path, tokens, start, index, allowed, phrase)
     if place.token.kind == BAD:

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Format: a text in the one style: two spaces a level, words for operators, at most 80 columns where a line can break, comments kept."""
+"""Format: a text in the one style: two spaces a level, words for operators, at most 80 columns where a line can
+break, comments kept."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from rmapspec.lang.cst import Node, Text, Tree, first, last, leaves, place, read
@@ -140,6 +142,6 @@ class _Formatter(Phrases):
         at = [i for i, kid in enumerate(node.kids) if first(kid).kind in ("in", "with")]
         ends = [*at, len(node.kids) - 1]
         parts = [self.joined(node, node.kids[: ends[0]])]
-        for start, stop in zip(ends, ends[1:], strict=False):
+        for start, stop in pairwise(ends):
             parts += [LINE, self.joined(node, node.kids[start:stop])]
         return group(parts[0], indent(*parts[1:]), self.doc(node.kids[-1]))

@@ -24,7 +24,8 @@ _OPENS: Final = frozenset(["(", "[", ".", "@"])
 
 
 class Phrases:
-    """Makes a document of each phrase; ``rules`` has the method of a rule that is more than words with spaces between."""
+    """Makes a document of each phrase; ``rules`` has the method of a rule that is more than words with spaces
+    between."""
 
     def __init__(self, whole: Text) -> None:
         """Start with no comment printed."""
@@ -61,14 +62,16 @@ class Phrases:
         return [Remark(tail=_ends_line(c), text=c.text) for c in comments]
 
     def gone(self, token: Token, previous: Token) -> Doc:
-        """What remains of a token that the style leaves out: its comments, below the previous token if it stood there."""
+        """What remains of a token that the style leaves out: its comments, below the previous token if it stood
+        there."""
         behind = self.behind(token)
         if token.line > previous.line:
             behind = [replace(remark, head=True, tail=True, own_line=True) for remark in behind]
         return concat([*self.before(token), *behind])
 
     def items(self, trees: Sequence[Tree], close: Token) -> list[Doc]:
-        """Each phrase on lines of its own, its comments before it, at most one empty line between; the comments before ``close`` last."""
+        """Each phrase on lines of its own, its comments before it, at most one empty line between; the comments
+        before ``close`` last."""
         docs: list[Doc] = []
         line = 0  # where the previous thing ended; 0 at the start
         for tree in [*trees, close]:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Layout: documents with places where a line may break, and the choice of the breaks (after Wadler, A prettier printer, 2003)."""
+"""Layout: documents with places where a line may break, and the choice of the breaks (after Wadler, A prettier
+printer, 2003)."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ STEP = 2
 
 @dataclass(frozen=True, slots=True)
 class Doc:
-    """A document. ``head`` and ``tail``: it begins or ends with a remark that needs a line end; ``inner``: it has to break inside."""
+    """A document. ``head`` and ``tail``: it begins or ends with a remark that needs a line end; ``inner``: it has to
+    break inside."""
 
     head: bool = False
     inner: bool = False
@@ -30,7 +32,8 @@ class Text(Doc):
 
 @dataclass(frozen=True, slots=True)
 class Line(Doc):
-    """A line end in a group that breaks, ``flat`` in one that does not; with ``inner`` always a line end, with ``blank`` an empty line too."""
+    """A line end in a group that breaks, ``flat`` in one that does not; with ``inner`` always a line end, with
+    ``blank`` an empty line too."""
 
     flat: str = " "
     blank: bool = False
@@ -38,7 +41,8 @@ class Line(Doc):
 
 @dataclass(frozen=True, slots=True)
 class Remark(Doc):
-    """A comment: on a line of its own, or after what stands before it; no more follows on the line unless ``tail`` is false."""
+    """A comment: on a line of its own, or after what stands before it; no more follows on the line unless ``tail`` is
+    false."""
 
     text: str = ""
     own_line: bool = False

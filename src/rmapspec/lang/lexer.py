@@ -37,7 +37,8 @@ _TOKEN: Final = re.compile(
 
 
 class Token(NamedTuple):
-    """One token: ``kind`` as in Tables, its text, 1-based line and column, exclusive end column; it stands on one line, unless BAD."""
+    """One token: ``kind`` as in Tables, its text, 1-based line and column, exclusive end column; it stands on one
+    line, unless BAD."""
 
     kind: str
     text: str
@@ -48,7 +49,8 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment, before the token with number ``before``; ``own_line`` when nothing but spaces precedes it on its line."""
+    """A comment, before the token with number ``before``; ``own_line`` when nothing but spaces precedes it on its
+    line."""
 
     before: int
     text: str

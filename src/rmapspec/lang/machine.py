@@ -31,7 +31,8 @@ def run(
 ) -> tuple[Any, int]:
     """The value of the phrase that starts at a token, and the index after its last token; raises Unexpected.
 
-    The phrase ends where the grammar lets it end and the next token does not fit. ``opens`` tells whether a declaration must start at
+    The phrase ends where the grammar lets it end and the next token does not fit. ``opens`` tells whether a
+    declaration must start at
     a token, which therefore is no name.
     """
     rows, gotos, rules, ends, reserved = tables.rows, tables.gotos, tables.rules, tables.ends, tables.reserved
@@ -89,9 +90,11 @@ def _children(rule: Rule, symbols: list[Any]) -> list[Any]:
 
 
 def expected(tables: Tables, start: str, tokens: Sequence[Token], first: int, index: int) -> frozenset[str]:
-    """The token kinds that could have stood at ``index`` in the phrase that begins at ``first``, where run() raised Unexpected.
+    """The token kinds that could have stood at ``index`` in the phrase that begins at ``first``, where run() raised
+    Unexpected.
 
-    Asked of the stack as it was before the token that does not fit: with that one in sight the machine may have reduced already.
+    Asked of the stack as it was before the token that does not fit: with that one in sight the machine may have
+    reduced already.
     """
     states = [tables.starts[start]]
     for token in tokens[first:index]:

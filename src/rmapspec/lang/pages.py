@@ -10,7 +10,11 @@ from rmapspec.lang.codes import Code, catalogue
 from rmapspec.lang.lexer import SPELLINGS
 from rmapspec.lang.tables import GRAMMAR, load
 
-_KINDS = {"P": "Syntax (exit code 150)", "T": "Names and types (exit code 120)", "L": "Sizes and lowering (exit code 120)"}
+_KINDS = {
+    "P": "Syntax (exit code 150)",
+    "T": "Names and types (exit code 120)",
+    "L": "Sizes and lowering (exit code 120)",
+}
 _SHOWN = 12
 """Lines of an example that are shown."""
 
@@ -47,8 +51,8 @@ def grammar_page() -> str:
         "Made from `src/rmapspec/lang/grammar.lark`; do not edit.",
         "",
         "`[x]` is an optional part, `x?` too; `x*` is any number of it, `x+` at least one; `|` separates alternatives.",
-        "Words and signs of the language stand in quotation marks. A word is a keyword only where the grammar can use it and a",
-        "name elsewhere, so that `end`, `free` or `step` may be names; the reserved words are never names:",
+        "Words and signs of the language stand in quotation marks. A word is a keyword only where the grammar can use",
+        "it and a name elsewhere, so that `end`, `free` or `step` may be names; the reserved words are never names:",
         "",
         ", ".join(f"`{word}`" for word in sorted(load().reserved)) + ".",
         "",
@@ -56,8 +60,8 @@ def grammar_page() -> str:
         + ", ".join(f"`{sign}` for `{word}`" for sign, word in SPELLINGS.items())
         + ", and `[]` for `always` in a temporal property. `rmapspec fmt` writes the words.",
         "",
-        "Comments are `// …` to the end of the line and `/* … */`. A binder (`forall …: e`) and a conditional end as far right",
-        "as possible.",
+        "Comments are `// …` to the end of the line and `/* … */`. A binder (`forall …: e`) and a conditional end as",
+        "far right as possible.",
         "",
     ]
     for section in sections:

@@ -14,12 +14,18 @@ Slip = tuple[str, str, str, str | None]
 
 _INSTEAD: Final = MappingProxyType(
     {
-        "&&": "write `and`", "&": "write `and`", "||": "write `or`", "|": "write `or`", "!": "write `not`; unequal is `!=`",
-        "<-": "an assignment is `:=`", "#": "unequal is `!=`; a comment starts with `//`",
-        "∧": "write `and`", "∨": "write `or`", "¬": "write `not`", "≠": "write `!=`", "≤": "write `<=`", "≥": "write `>=`",
-        "∈": "write `in`", "∀": "write `forall`", "∃": "write `exists`", "→": "write `->`", "⇒": "write `=>`", "∪": "write `union`",
-        "∩": "write `inter`", "□": "write `always`", "◇": "write `eventually`", "…": "write `..`", "“": 'a string stands in `"`',
-        "”": 'a string stands in `"`', "\u00a0": "this is a no-break space; write a plain one",
+        "&&": "write `and`", "&": "write `and`", "||": "write `or`", "|": "write `or`",
+        "!": "write `not`; unequal is `!=`", "<-": "an assignment is `:=`",
+        "#": "unequal is `!=`; a comment starts with `//`",
+        "\N{LOGICAL AND}": "write `and`", "\N{LOGICAL OR}": "write `or`", "\N{NOT SIGN}": "write `not`",
+        "\N{NOT EQUAL TO}": "write `!=`", "\N{LESS-THAN OR EQUAL TO}": "write `<=`",
+        "\N{GREATER-THAN OR EQUAL TO}": "write `>=`", "\N{ELEMENT OF}": "write `in`",
+        "\N{FOR ALL}": "write `forall`", "\N{THERE EXISTS}": "write `exists`", "\N{RIGHTWARDS ARROW}": "write `->`",
+        "\N{RIGHTWARDS DOUBLE ARROW}": "write `=>`", "\N{UNION}": "write `union`", "\N{INTERSECTION}": "write `inter`",
+        "\N{WHITE SQUARE}": "write `always`", "\N{WHITE DIAMOND}": "write `eventually`",
+        "\N{HORIZONTAL ELLIPSIS}": "write `..`", "\N{LEFT DOUBLE QUOTATION MARK}": 'a string stands in `"`',
+        "\N{RIGHT DOUBLE QUOTATION MARK}": 'a string stands in `"`',
+        "\N{NO-BREAK SPACE}": "this is a no-break space; write a plain one",
     }
 )  # fmt: skip
 _COMPARE: Final = frozenset(["==", "!=", "<", "<=", ">", ">=", "in", "is", "subset"])
@@ -37,40 +43,12 @@ _CONFUSED: Final = MappingProxyType(
         ("==", ":="): ("`==` does not assign", "an assignment is `:=`; in an action, `x' = …` gives the next value"),
     }
 )
-_STATEMENTS: Final = tuple(
-    [
-        "call",
-        "if",
-        "else",
-        "or",
-        "for",
-        "while",
-        "loop",
-        "either",
-        "try",
-        "break",
-        "continue",
-        "return",
-        "stop",
-        "require",
-        "assert",
-        "skip",
-        "choose",
-        "var",
-        "fail",
-    ]
-    + [
-        "down_read",
-        "up_read",
-        "down_write",
-        "up_write",
-        "downgrade_write",
-        "mutex_lock",
-        "mutex_unlock",
-        "spin_lock",
-        "spin_unlock",
-    ]
-)
+_STATEMENTS: Final = (
+    "call", "if", "else", "or", "for", "while", "loop", "either", "try", "break", "continue", "return", "stop",
+    "require", "assert", "skip", "choose", "var", "fail",
+    "down_read", "up_read", "down_write", "up_write", "downgrade_write",
+    "mutex_lock", "mutex_unlock", "spin_lock", "spin_unlock",
+)  # fmt: skip
 _VALUES: Final = frozenset(["NUMBER", "true", "false", "(", "[", "-", "not"])
 
 

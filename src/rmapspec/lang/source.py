@@ -17,7 +17,8 @@ class SourceError(Exception):
 
 
 def read_source(path: str | Path) -> str:
-    """The text of a file; raises SourceError when it cannot be read, SpecError of stage "parse" when it is no specification."""
+    """The text of a file; raises SourceError when it cannot be read, SpecError of stage "parse" when it is no
+    specification."""
     name = str(path)
     try:
         if Path(path).is_dir():
@@ -32,7 +33,8 @@ def read_source(path: str | Path) -> str:
 
 
 def text_of(data: bytes, path: str) -> str:
-    """The text that the bytes of a file are; raises SpecError of stage "parse" when they are too many, no text, or nothing."""
+    """The text that the bytes of a file are; raises SpecError of stage "parse" when they are too many, no text, or
+    nothing."""
     if len(data) > LARGEST:
         raise _no_specification("P123", path, 1, 1, f"the file is larger than {LARGEST // 1_000_000} MB")
     at = data.find(b"\0")

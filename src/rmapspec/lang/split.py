@@ -31,7 +31,8 @@ def _begins(tokens: Sequence[Token], index: int) -> bool:
 
 
 def opens_declaration(tokens: Sequence[Token], index: int, column: int) -> bool:
-    """Whether a declaration must begin at a token: it may, and the token is the first on its line, not right of ``column``."""
+    """Whether a declaration must begin at a token: it may, and the token is the first on its line, not right of
+    ``column``."""
     token = tokens[index]
     return token.column <= column and (index == 0 or tokens[index - 1].line < token.line) and _begins(tokens, index)
 
@@ -39,7 +40,8 @@ def opens_declaration(tokens: Sequence[Token], index: int, column: int) -> bool:
 def next_declaration(tokens: Sequence[Token], start: int, error: int) -> int:
     """Where to go on after a mistake at ``error`` in what begins at ``start``; the index of END if nowhere.
 
-    The next declaration is one that must begin, or one that may and follows a ``;`` or ``}`` outside all brackets opened since ``start``.
+    The next declaration is one that must begin, or one that may and follows a ``;`` or ``}`` outside all brackets
+    opened since ``start``; there two words at the start of a line are enough, the first may be misspelt.
     """
     depth = 0
     column = max(tokens[start].column, 1)
@@ -47,14 +49,16 @@ def next_declaration(tokens: Sequence[Token], start: int, error: int) -> int:
         token = tokens[i]
         if i >= error:
             closed = depth <= 0 and tokens[i - 1].kind in (";", "}")
-            if opens_declaration(tokens, i, column) or (closed and _begins(tokens, i)):
+            misspelt = token.column == 1 and token.kind == "NAME" and tokens[i + 1].kind == "NAME"
+            if opens_declaration(tokens, i, column) or (closed and (misspelt or _begins(tokens, i))):
                 return i
         depth += (token.kind in _OPEN) - (token.kind in _CLOSE)
     return len(tokens) - 1
 
 
 def unclosed(tokens: Sequence[Token], start: int, end: int) -> tuple[list[Token], Token | None]:
-    """The brackets opened from ``start`` and not closed before ``end``; and a brace that, by its indentation, was closed by another's ``}``."""
+    """The brackets opened from ``start`` and not closed before ``end``; and a brace that, by its indentation, was
+    closed by another's ``}``."""
     stack: list[Token] = []
     indents: list[int] = []
     suspect: Token | None = None

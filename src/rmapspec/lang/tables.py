@@ -29,8 +29,10 @@ TABLES = Path(__file__).with_name("tables.json")
 class Rule:
     """A rule without repetition signs, as the parser reduces by it.
 
-    ``goto`` is the nonterminal; ``name`` what the builder knows it by, empty when the one child passes through or when the rule is a
-    helper of a repetition, whose children go into the parent's place. ``take`` lists the children: an index into the symbols, -1 for an
+    ``goto`` is the nonterminal; ``name`` what the builder knows it by, empty when the one child passes through or
+    when the rule is a
+    helper of a repetition, whose children go into the parent's place. ``take`` lists the children: an index into the
+    symbols, -1 for an
     absent optional part; with ``splice`` true the symbol is a helper.
     """
 
@@ -45,7 +47,8 @@ class Rule:
 class Tables:
     """``rows[state]`` gives for a token kind the state to shift to (>= 0) or the rule to reduce by (``-1 - rule``).
 
-    Token kinds are the texts of keywords and signs, or NAME, NUMBER, STRING, OR_FAIL, $END. ``keywords`` are all words among them,
+    Token kinds are the texts of keywords and signs, or NAME, NUMBER, STRING, OR_FAIL, $END. ``keywords`` are all
+    words among them,
     ``reserved`` those that are never names.
     """
 

@@ -9,75 +9,19 @@ from typing import Final
 from rmapspec.lang.lexer import Token
 from rmapspec.lang.tables import END
 
-_OPERANDS: Final = frozenset(
-    [
-        "NAME",
-        "NUMBER",
-        "(",
-        "[",
-        "{",
-        "-",
-        "not",
-        "always",
-        "eventually",
-        "true",
-        "false",
-        "forall",
-        "exists",
-        "count",
-        "set",
-        "map",
-        "seq",
-        "if",
-    ]
+
+def _kinds(text: str) -> frozenset[str]:
+    """Token kinds from a text with spaces between them."""
+    return frozenset(text.split())
+
+
+_OPERANDS: Final = _kinds("NAME NUMBER ( [ { - not always eventually true false forall exists count set map seq if")
+_OPERATORS: Final = _kinds("and or => leadsto == != < <= > >= in not is subset .. union minus inter + - * % [ . ( '")
+_LOCKS: Final = _kinds(
+    "down_read up_read down_write up_write downgrade_write mutex_lock mutex_unlock spin_lock spin_unlock"
 )
-_OPERATORS: Final = frozenset(
-    [
-        "and",
-        "or",
-        "=>",
-        "leadsto",
-        "==",
-        "!=",
-        "<",
-        "<=",
-        ">",
-        ">=",
-        "in",
-        "not",
-        "is",
-        "subset",
-        "..",
-        "union",
-        "minus",
-        "inter",
-        "+",
-        "-",
-        "*",
-        "%",
-        "[",
-        ".",
-        "(",
-        "'",
-    ]
-)
-_LOCKS: Final = frozenset(
-    [
-        "down_read",
-        "up_read",
-        "down_write",
-        "up_write",
-        "downgrade_write",
-        "mutex_lock",
-        "mutex_unlock",
-        "spin_lock",
-        "spin_unlock",
-    ]
-)
-_EFFECTS: Final = frozenset(["NAME", "require", "assert", "skip", "choose", "if"]) | _LOCKS
-_STATEMENTS: Final = _EFFECTS | frozenset(
-    ["call", "try", "either", "for", "while", "loop", "break", "continue", "return", "stop", "var", "{"]
-)
+_EFFECTS: Final = _kinds("NAME require assert skip choose if") | _LOCKS
+_STATEMENTS: Final = _EFFECTS | _kinds("call try either for while loop break continue return stop var {")
 _MOST = 4
 
 
@@ -101,7 +45,8 @@ def found_words(token: Token, phrase: str) -> str:
 
 
 def listed(allowed: frozenset[str], previous: str) -> str:
-    """What could have stood here, as a short list, the most likely first; ``previous`` is the kind of the token before."""
+    """What could have stood here, as a short list, the most likely first; ``previous`` is the kind of the token
+    before."""
     if {"sort", "invariant"} <= allowed:
         return "a declaration"
     rest, words = _groups(allowed, previous)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.sizes import reject
-from rmapspec.system.expr import Bind, Bound, Expr, Kind, Op, Span
-from rmapspec.system.types import BOOL, IntT, MapT, OptionT, SeqT, SetT, Type
+from rmapspec.system.expr import Bind, Bound, Const, Expr, Kind, Op, Span
+from rmapspec.system.types import BOOL, IntT, MapT, OptionT, SeqT, SetT, Type, none_code
 
 
 def coerce(e: Expr, want: Type, span: Span) -> Expr:
@@ -19,6 +19,10 @@ def coerce(e: Expr, want: Type, span: Span) -> Expr:
             return mk.fit(e, want, span)
         case (_, OptionT(of)) if not isinstance(have, OptionT):
             return mk.apply(want, Op.SOME, (coerce(e, of, span),), span=span)
+        case OptionT(IntT() as inner), OptionT(IntT() as of):
+            none = Const(have, none_code(have)), Const(want, none_code(want))
+            value = mk.apply(want, Op.SOME, (mk.fit(mk.apply(inner, Op.THE, (e,), span=span), of, span),), span=span)
+            return mk.ite(mk.apply(BOOL, Op.EQ, (e, none[0]), span=span), none[1], value, want, span)
         case SetT(), SetT(of) if isinstance(of, IntT) and isinstance(have.of, IntT):
             return rebase(e, have.of, want, of, span)
         case MapT(), MapT() if have.key == want.key and isinstance(have.value, IntT) and isinstance(want.value, IntT):

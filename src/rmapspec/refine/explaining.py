@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from rmapspec.refine.adapter import Label, Meaning
 from rmapspec.refine.execution import Block
-from rmapspec.refine.monitor import Blocked, Candidates, Monitor, NotAllowed, Observed, fits
+from rmapspec.refine.memory import title_values
+from rmapspec.refine.monitor import Blocked, Candidates, Monitor, NotAllowed, Observed, fits, shows
 from rmapspec.system.behaviour import action_env, arguments, initial_states, take
 from rmapspec.system.meaning import EvaluationError, evaluate
 from rmapspec.system.model import Action, State
@@ -69,7 +70,7 @@ class _Event:
                     return f"guard `{guard.name}` is false", position > 0
             if not fits(action.label, self.meaning.labels):
                 return "enabled, but it is another step", True
-            if not self.monitor.shows(action, state, args, self.meaning):
+            if not shows(title_values(self.monitor.system, action, state, args), self.meaning):
                 return "enabled, but of something else", True
             step = take(self.monitor.system, action, state, args)
         except EvaluationError as error:

@@ -16,11 +16,11 @@ from typing import TypeAlias
 from rmapspec.refine.adapter import Adapter, Label, Meaning
 from rmapspec.refine.execution import Block
 from rmapspec.refine.labels import MappingError, UnrepresentableError, decode
+from rmapspec.refine.memory import Holds, Memory, StepsFrom
 from rmapspec.refine.task import Event
-from rmapspec.system.behaviour import action_env, arguments, holds, initial_states, is_deadlock, step_holds, take
-from rmapspec.system.meaning import EvaluationError, evaluate
+from rmapspec.system.behaviour import initial_states, is_deadlock
 from rmapspec.system.model import Action, PropertyKind, State, System
-from rmapspec.system.types import Value, show
+from rmapspec.system.types import Value
 
 Candidates: TypeAlias = frozenset[State]
 Observed: TypeAlias = tuple[tuple[int, Value], ...]  # slot and value of each observed variable, in the order of slots
@@ -59,11 +59,12 @@ class NotAllowed:
 class Monitor:
     """Holds one implementation to one System; remembers what it has worked out."""
 
-    def __init__(self, system: System, adapter: Adapter) -> None:
+    def __init__(self, system: System, adapter: Adapter, memory: Memory | None = None) -> None:
         self.system = system
         self.adapter = adapter
-        self.invariants = tuple(p for p in system.properties if p.kind is PropertyKind.INVARIANT)
-        self.steps = tuple(p for p in system.properties if p.kind is PropertyKind.STEP)
+        self.memory = Memory() if memory is None else memory
+        self._invariants = self._conditions(PropertyKind.INVARIANT)
+        self._steps = self._conditions(PropertyKind.STEP)
         self.deadlocks = tuple(p.name for p in system.properties if p.kind is PropertyKind.DEADLOCK)
         self.actions: dict[str | None, list[Action]] = {}
         for action in system.actions:
@@ -71,6 +72,11 @@ class Monitor:
         self._decoded: dict[object, Observed | str] = {}
         self._failing: dict[State, frozenset[str]] = {}
         self._after: dict[tuple[Candidates, Event, object], Advanced] = {}
+        self._ways: dict[tuple[str, tuple[str, ...]], tuple[tuple[str, StepsFrom], ...]] = {}
+
+    def _conditions(self, kind: PropertyKind) -> tuple[tuple[str, Holds], ...]:
+        chosen = (p for p in self.system.properties if p.kind is kind)
+        return tuple((p.name, self.memory.condition(self.system, p)) for p in chosen)
 
     # ------------------------------------------------------------ what is observed
 
@@ -132,37 +138,24 @@ class Monitor:
         kept: dict[State, frozenset[str]] = {}
         fired = set()
         for state in candidates:
-            for action, after, failed in self.explanations(state, event.task, meaning):
-                if agrees(after, seen):
-                    bad = frozenset(failed) | self._bad_steps(state, after)
-                    kept[after] = kept[after] & bad if after in kept else bad
-                    fired.add(action.name)
+            for name, steps in self.ways(event.task, meaning):
+                for step in steps(state):
+                    after = step.applied(state)
+                    if agrees(after, seen) and shows(step.shown, meaning):
+                        bad = step.failed | self._bad_steps(state, after)
+                        kept[after] = kept[after] & bad if after in kept else bad
+                        fired.add(name)
         states = frozenset(kept)
         bad_steps = frozenset.intersection(*kept.values()) if kept else frozenset()
         return Advanced(states, bad_steps | self.failing(states), frozenset(fired))
 
-    def explanations(
-        self, state: State, process: str, meaning: Meaning
-    ) -> Iterable[tuple[Action, State, tuple[str, ...]]]:
-        """The steps of a process from a state that an event of this meaning may stand for, with the asserts that
-        fail."""
-        for action in self.actions.get(process, ()):
-            if fits(action.label, meaning.labels):
-                for args in arguments(action):
-                    try:
-                        step = take(self.system, action, state, args)
-                    except EvaluationError:
-                        continue  # it has no successor; explaining.py says so
-                    if step is not None and step.state is not None and self.shows(action, state, args, meaning):
-                        yield action, step.state, step.failed
-
-    def shows(self, action: Action, state: State, args: tuple[Value, ...], meaning: Meaning) -> bool:
-        """Whether the step's title displays what the event says, in that order."""
-        if not meaning.args:
-            return True
-        env = action_env(self.system, action, state, args)
-        shown = iter([show(p.type, evaluate(p, env)) for p in action.title if not isinstance(p, str)])
-        return all(arg in shown for arg in meaning.args)  # in this order: each `in` reads on from the one before
+    def ways(self, process: str, meaning: Meaning) -> tuple[tuple[str, StepsFrom], ...]:
+        """The actions of a process that an event of this meaning may stand for, by name."""
+        key = (process, meaning.labels)
+        if key not in self._ways:
+            fitting = (a for a in self.actions.get(process, ()) if fits(a.label, meaning.labels))
+            self._ways[key] = tuple((a.name, self.memory.steps(self.system, a)) for a in fitting)
+        return self._ways[key]
 
     # ------------------------------------------------------------ properties
 
@@ -173,12 +166,12 @@ class Monitor:
     def _failing_in(self, state: State) -> frozenset[str]:
         found = self._failing.get(state)
         if found is None:
-            found = frozenset(p.name for p in self.invariants if not holds(self.system, p, state))
+            found = frozenset(name for name, holds in self._invariants if not holds(state, state))
             self._failing[state] = found
         return found
 
     def _bad_steps(self, state: State, after: State) -> frozenset[str]:
-        return frozenset(p.name for p in self.steps if not step_holds(self.system, p, state, after))
+        return frozenset(name for name, allows in self._steps if state != after and not allows(state, after))
 
     def stuck(self, candidates: Candidates) -> tuple[str, ...]:
         """The deadlock properties that are violated when the implementation cannot go on: every candidate is a
@@ -189,6 +182,12 @@ class Monitor:
 def fits(label: str, wanted: Iterable[str]) -> bool:
     """Whether a dotted label ends with one of these, in whole components."""
     return any(label == w or label.endswith("." + w) for w in wanted)
+
+
+def shows(shown: Iterable[str], meaning: Meaning) -> bool:
+    """Whether a title shows what an event says, in that order."""
+    rest = iter(shown)
+    return all(arg in rest for arg in meaning.args)  # each `in` reads on from where the one before stopped
 
 
 def agrees(state: State, seen: Observed | str) -> bool:

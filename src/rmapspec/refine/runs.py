@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from rmapspec.refine.adapter import Adapter, Workload
 from rmapspec.refine.drawing import draw_all
+from rmapspec.refine.memory import Memory
 from rmapspec.refine.monitor import Monitor
 from rmapspec.refine.replaying import Systems
 from rmapspec.refine.search import Found, explore
@@ -43,13 +44,14 @@ class Runs:
     fired: dict[SystemKey, set[str]] = field(default_factory=dict)
     found: dict[Workload, Found] = field(default_factory=dict)
     faults: dict[tuple[Workload, int], Found] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
 
     def monitor(self, workload: Workload) -> Monitor:
         """The monitor of a workload's System; kept, with what it has worked out, over the workloads that share it."""
         key = key_of(workload)
         if key not in self.monitors:
             system = self.systems(self.against, workload.sizes, workload.scenario)
-            self.monitors[key] = Monitor(system, self.adapter)
+            self.monitors[key] = Monitor(system, self.adapter, self.memory)
         return self.monitors[key]
 
     def subject(self, workload: Workload, fault: int = 0, *, watch: bool = False) -> Subject:

@@ -23,7 +23,7 @@ def remove_migration_ptes(current: Task, folio: Folio) -> Steps[None]:
 
 
 def migrate_folio(current: Task, mapping: AddressSpace) -> Steps[None]:
-    """``unmap_and_move()`` (mm/migrate.c; ``migrate_folio_unmap()`` and ``migrate_folio_move()`` in 7.3).
+    """``migrate_folio_unmap()`` and ``migrate_folio_move()`` (mm/migrate.c, 7.3) of one folio.
 
     A folio still mapped after the first walk is not moved, but the second walk is made either way.
     """

@@ -86,12 +86,13 @@ class VmArea:
 
 
 def pte_of(vma: VmArea) -> Pte | None:
-    """The entry that maps the file's folio in this VMA; None is pte_none()."""
+    """``ptep_get()`` (include/linux/pgtable.h, 7.3) of the file's page in this VMA; None is pte_none()."""
     return vma.vm_mm.pgd.get(vma.vm_start)
 
 
 def set_pte(vma: VmArea, pte: Pte | None) -> None:
-    """``set_pte_at()`` or ``ptep_clear()``; the caller is inside the page-table lock, that is, in one atomic step."""
+    """``set_pte_at()`` or ``ptep_clear()`` (include/linux/pgtable.h, 7.3), inside the page-table lock: one atomic
+    step."""
     if pte is None:
         vma.vm_mm.pgd.pop(vma.vm_start, None)
     else:

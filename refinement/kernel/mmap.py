@@ -101,7 +101,7 @@ def dup_vma(current: Task, fork: Fork, mpnt: VmArea) -> Steps[VmArea | None]:
 
 
 def dup_vma_linked_first(current: Task, fork: Fork, mpnt: VmArea) -> Steps[VmArea | None]:
-    """The same before 35e351780fa9 (kernel/fork.c, 6.8): linked, and only then initialised and opened."""
+    """``dup_mmap()`` before 35e351780fa9 (kernel/fork.c, 6.8): linked, and only then initialised and opened."""
     yield Point("vm_area_dup")
     tmp = alloc_vma(current, fork, mpnt)
     if tmp is not None:

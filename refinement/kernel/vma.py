@@ -9,7 +9,8 @@ from rmapspec.refine.task import Bug, Point, Steps, Task
 
 
 def vma_interval_tree_insert_after(node: VmArea, prev: VmArea, root: list[VmArea]) -> None:
-    """``vma_interval_tree_insert_after()`` (6.12; ``mapping_rmap_tree_insert_after()`` in 7.3); the keys are equal."""
+    """``vma_interval_tree_insert_after()`` (mm/interval_tree.c, 6.12; ``mapping_rmap_tree_insert_after`` in 7.3); the
+    keys are equal."""
     _must_be_new(node, root)
     if prev not in root or prev.vm_pgoff != node.vm_pgoff:
         raise Bug("interval_tree", f"{node.ident} is inserted after {prev.ident}, not there or of another key")

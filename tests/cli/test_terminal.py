@@ -38,7 +38,7 @@ def on_terminal(folder: Path, program: str, **environment: str) -> str:
 CHECK = "from rmapspec.cli import main; main(['check', 'race.rmap'])"
 PROGRESS = """
 import rmapspec.report.progress as p
-p.PATIENCE = -1
+p.PATIENCE = p.INTERVAL = -1
 with p.progress(quiet=QUIET) as line:
     if line is not None:
         for i in range(3):

@@ -3,17 +3,23 @@
 
 import re
 from argparse import ArgumentParser
+from dataclasses import fields, is_dataclass
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from rmapspec.api import load as load_spec
 from rmapspec.cli.exits import MEANING, Exit
 from rmapspec.cli.main import COMMANDS
+from rmapspec.lang import syntax
 from rmapspec.lang.check.builtins import BUILTINS
+from rmapspec.lang.lexer import lex
+from rmapspec.lang.parse import parse
+from rmapspec.lang.tables import load
 from rmapspec.report.json import schema
 from rmapspec.system.verdict import Word
-from tests.docs.markdown import anchors, links, pages, prose
+from tests.docs.markdown import anchors, blocks, links, pages, prose
 from tests.docs.session import run
 from tests.house.tree import ROOT
 
@@ -93,6 +99,37 @@ def test_builtins_and_verdicts_are_documented() -> None:
     language, verdicts = prose(REFERENCE / "language.md"), prose(ROOT / "docs" / "explanation" / "verdicts.md")
     assert [b for b in BUILTINS if f"`{b}(" not in language] == []
     assert [w for w in Word if w.value.lower() not in verdicts.lower()] == []
+
+
+def test_language_page_shows_everything() -> None:
+    """The language has a word, a sign or a kind of statement of which its reference has no example that is run."""
+    tables, shown, nodes = load(), set[str](), set[str]()
+    for block in blocks(REFERENCE / "language.md"):
+        if block.language == "rmap" and not block.info.startswith("error "):
+            shown |= {token.kind for token in lex(block.text, tables).tokens}
+        if block.language == "rmap" and block.info.partition(" ")[0] not in ("error", "fragment"):
+            nodes |= names_of(parse(block.text, block.name))
+    assert {kind for row in tables.rows for kind in row} - shown == set()
+    classes = {name for name in syntax.__all__ if is_dataclass(getattr(syntax, name))}
+    assert classes - nodes == {"Stray"}  # a mistake
+
+
+def names_of(node: object) -> set[str]:
+    """The names of the classes of a tree's nodes."""
+    if isinstance(node, tuple):
+        return set().union(*map(names_of, node))
+    if not is_dataclass(node):
+        return set()
+    return {type(node).__name__}.union(*(names_of(getattr(node, f.name)) for f in fields(node)))
+
+
+def test_properties_are_explained() -> None:
+    """A property of fork is on no page of explanation, or one is explained that is not there."""
+    page = ROOT / "docs" / "explanation" / "what-the-model-says-and-leaves-out.md"
+    told = re.findall(r"^\| \*\*(\w+)\*\* \|", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    typed = load_spec(ROOT / "spec" / "fork.rmap").typed
+    assert told == list(typed.properties)
+    assert f"That makes {len(typed.scenarios)} scenarios." in page.read_text(encoding="utf-8")
 
 
 def test_readme_is_short() -> None:

@@ -13,7 +13,6 @@ import pytest
 from rmapspec.analyse.evidence import FormError, decoded, gather, replay_problems, solver_problems
 from rmapspec.analyse.evidence import encoded as written
 from rmapspec.analyse.evidence.plan import Scope
-from rmapspec.analyse.evidence.records import Evidence
 from rmapspec.api import load
 from rmapspec.cli import main
 from rmapspec.lang.spec import Spec
@@ -47,14 +46,9 @@ def bound(data: Json, scenario: str) -> Json:
     return found
 
 
-def told(spec: Spec, evidence: Evidence) -> list[str]:
-    """Everything that a re-check says."""
-    return [*replay_problems(spec, evidence, PLAN), *solver_problems(spec, evidence)]
-
-
 def test_honest_evidence_stands(spec: Spec, honest: str) -> None:
     """The tests of tampering would pass on evidence that never stood."""
-    assert told(spec, decoded(honest)) == []
+    assert list(replay_problems(spec, decoded(honest), PLAN)) == []
 
 
 def test_the_same_input_gives_the_same_bytes(honest: str) -> None:
@@ -133,12 +127,6 @@ def shallow(data: Json) -> None:
     bound(data, "walk")["depth"] = 1
 
 
-def bold(data: Json) -> None:
-    """A bound on a property that is violated."""
-    data["claims"].remove(claim(data, "C4"))
-    bound(data, "revoke")["properties"] = [*bound(data, "revoke")["properties"], "W"]
-
-
 def other_text(data: Json) -> None:
     """The hash of another text."""
     data["sha256"]["fork"] = "0" * 64
@@ -147,7 +135,7 @@ def other_text(data: Json) -> None:
 @pytest.mark.parametrize(
     ("tamper", "says"),
     [
-        (state, r"W violated \(walk, .*step 2: dup_mmap.copy_page_range.copy does not lead to the state shown"),
+        (state, r"W violated \(walk, .*step 2: dup_mmap.copy_page_range.copy .*mapcount is 2"),
         (first_state, r"W violated \(walk, .*mapcount cannot have its value in the initial state"),
         (label, r"W violated \(walk, .*step 1: 'v7' is no value of"),
         (action, r"W violated \(walk, .*step 1: there is no action dup_mmap.nothing"),
@@ -161,7 +149,6 @@ def other_text(data: Json) -> None:
         (dropped_bound, r"^bound \(walk, .*no claims of it"),
         (dropped_property, r"^bound \(walk, .*: A1$"),
         (shallow, r"^bound \(walk, .*the claim is of depth 1, the plan of 5"),
-        (bold, r"^bound \(revoke, .*W: the solver has a shortest violation of 4 steps, the claim has no violation"),
         (other_text, r"^the text of fork is not the one"),
     ],
     ids=lambda x: getattr(x, "__name__", ""),
@@ -170,7 +157,7 @@ def test_what_was_altered_is_named(spec: Spec, honest: str, tamper: Callable[[Js
     """Evidence can be altered without anybody noticing, or the message does not lead to what was."""
     data = json.loads(honest)
     tamper(data)
-    found = told(spec, decoded(json.dumps(data)))
+    found = list(replay_problems(spec, decoded(json.dumps(data)), PLAN))
     assert any(re.search(says, line) for line in found), found
 
 
@@ -179,8 +166,19 @@ def test_the_solver_alone_sees_a_longer_way(spec: Spec, honest: str) -> None:
     data = json.loads(honest)
     longer = claim(data, "S1")
     longer.update(claim(data, "W"), property="S1")
+    data["claims"] = [longer]
     found = list(solver_problems(spec, decoded(json.dumps(data))))
     assert any("the solver has a shortest violation of 2 steps, the claim has" in line for line in found), found
+
+
+def test_the_solver_alone_sees_a_bound_that_is_wrong(spec: Spec, honest: str) -> None:
+    """A bound is believed although a violation lies within it."""
+    data = json.loads(honest)
+    wrong = bound(data, "revoke")
+    wrong["properties"].append("W")
+    data["claims"] = [wrong]
+    (found,) = solver_problems(spec, decoded(json.dumps(data)))
+    assert re.search(r"^bound \(revoke, .*W: the solver has a shortest violation of 4 steps, the claim has no", found)
 
 
 @pytest.mark.parametrize(
@@ -211,7 +209,9 @@ def test_the_command_names_file_and_text(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["prove", "--update", *given]) == 0
     assert main(["prove", "--check", *given]) == 0
     capsys.readouterr()
-    copy.write_text(source.replace("want:  flag[i] := true;", "want:  skip;"), encoding="utf-8")
+    edited, count = re.subn(r"flag\[i\] := true", "skip", source)
+    assert count == 1
+    copy.write_text(edited, encoding="utf-8")
     assert main(["prove", "--check", *given]) == 1
     out = capsys.readouterr().out
     assert "peterson/bounded.json: FAIL: the text of peterson is not the one" in out

@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rmapspec.analyse.costs import costs_of
 from rmapspec.analyse.expectations import expectations_of
-from rmapspec.analyse.results import PropertyResult, Report, Run
+from rmapspec.analyse.results import CostResult, PropertyResult, Report, Run
 from rmapspec.engines.explore import Limits, Program, explore
 from rmapspec.lang.lower import SizeFamily
 from rmapspec.lang.spec import Spec
-from rmapspec.system.evaluate import Env, evaluate
+from rmapspec.system.meaning import Env, evaluate
 from rmapspec.system.model import Property, System
 from rmapspec.system.verdict import Failure, Outcome, Verdict, Word
 
@@ -95,9 +94,6 @@ class Checking:
         """Run the engine on one System and take what it found into account."""
         for prop in system.properties:
             self.tallies.setdefault(prop.name, Tally(prop))
-        if self.progress:
-            done = sum(r.states for r in self.runs)
-            self.progress(f"{self.spec.name}: {system.scenario}{sizes_text(system.sizes)}, {done:,} states so far")
         outcome = self.judge(system, program)
         for verdict in outcome.verdicts:
             self.tallies[verdict.prop].add(verdict, system)
@@ -117,13 +113,22 @@ class Checking:
         if self.engine == "bmc":
             from rmapspec.engines.bmc import bmc  # z3 is heavy and seldom needed
 
-            return bmc(system, depth=self.depth, deadline=self.limits.deadline)
+            return bmc(system, depth=self.depth, deadline=self.limits.deadline, progress=self.progress)
         lengths = [t.length for t in self.tallies.values()]
         limits = self.limits
         if all(n is not None for n in lengths):
             shorter = max((n or 0) for n in lengths) - 1
             limits = limits.capped(shorter)
-        return explore(system, program=program, limits=limits)
+        return explore(system, program=program, limits=limits, progress=self.counting(system))
+
+    def counting(self, system: System) -> Callable[[int, int], None] | None:
+        """What an exploration calls with its number of states, to tell how many there are in all so far."""
+        told = self.progress
+        if told is None:
+            return None
+        where = f"{self.spec.name}: {system.scenario}{sizes_text(system.sizes)}"
+        before = sum(r.states for r in self.runs)
+        return lambda states, _: told(f"{where}, {before + states:,} states so far")
 
     def complete(self) -> bool:
         """Whether every System was examined as far as was asked for."""
@@ -179,11 +184,17 @@ def check(
         why=checking.cut_off[0] if checking.cut_off else "",
         runs=tuple(checking.runs),
         seconds=time.monotonic() - started,
-        costs=costs_of(spec) if costs and whole else (),
+        costs=_costs(spec) if costs and whole and spec.typed.costs else (),
         expectation=expectations_of(spec, results, tuple(checking.runs)),
         assumptions_violated=tuple(checking.assumptions),
         never_fired=never_fired(checking) if whole and engine != "bmc" else (),
     )
+
+
+def _costs(spec: Spec) -> tuple[CostResult, ...]:
+    from rmapspec.analyse.costs import costs_of  # another engine, and few specs declare costs
+
+    return costs_of(spec)
 
 
 def result_of(tally: Tally, checking: Checking) -> PropertyResult:

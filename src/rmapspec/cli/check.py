@@ -26,6 +26,7 @@ def run(args: Namespace) -> int:
     from rmapspec.cli.judge import judge
     from rmapspec.cli.output import say
     from rmapspec.cli.specs import Trouble, checkable, expand, load_file
+    from rmapspec.report.progress import progress
     from rmapspec.report.text import report_brief, report_text
 
     trouble = Trouble()
@@ -35,7 +36,8 @@ def run(args: Namespace) -> int:
         spec = load_file(path, args, trouble)
         if spec is None or not checkable(spec, found, trouble):
             continue
-        report = judge(spec, args, trouble, ends=ends)
+        with progress(quiet=args.quiet) as line:
+            report = judge(spec, args, trouble, ends=ends, line=line)
         if report is None:
             continue
         if text_wanted(args):

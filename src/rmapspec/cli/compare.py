@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from rmapspec.cli import options
 
 if TYPE_CHECKING:
+    from rmapspec.analyse.check import Progress
+    from rmapspec.cli.batch import Judged, Task
     from rmapspec.cli.specs import Trouble
-    from rmapspec.lang.spec import Spec
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -22,47 +23,44 @@ def configure(parser: ArgumentParser) -> None:
     options.add_properties(parser)
     options.add_sizes(parser)
     options.add_limits(parser)
+    options.add_jobs(parser)
     options.add_reports(parser)
 
 
 def run(args: Namespace) -> int:
     """Check every design and print the matrix; violations that the files expect are no failure."""
-    from rmapspec.analyse.results import Matrix, Report
+    from rmapspec.analyse.results import Matrix
+    from rmapspec.cli.batch import examined
     from rmapspec.cli.deliver import deliver, text_wanted
     from rmapspec.cli.exits import of_expectation
-    from rmapspec.cli.judge import judge
     from rmapspec.cli.output import say
-    from rmapspec.cli.specs import Trouble
+    from rmapspec.cli.specs import Trouble, expand
+    from rmapspec.content import content_root
     from rmapspec.report.matrix import matrix_text
 
     trouble = Trouble()
-    reports: list[Report] = []
-    ends = None if args.timeout is None else time.monotonic() + args.timeout
-    for spec in _designs(args, trouble):
-        report = judge(spec, args, trouble, ends=ends)
-        if report is not None:
-            reports.append(report)
-            if report.why == "interrupted":
-                break
+    started = time.monotonic()
+    files = expand(args.files or [str(content_root() / "spec" / "designs")], trouble)
+    judged = sorted(examined(files, examine, args, trouble), key=lambda j: j.rank)
+    reports = [j.report for j in judged]
+    if not reports and not trouble.exits:
+        trouble.usage("no design found: a file that begins with `design NAME of SPEC`")
     if reports and text_wanted(args):
-        say(matrix_text(Matrix(tuple(reports)), brief=args.quiet))
+        say(matrix_text(Matrix(tuple(reports)), brief=args.quiet, seconds=time.monotonic() - started))
     return deliver(args, reports, trouble, [of_expectation(r) for r in reports], expectations=True)
 
 
-def _designs(args: Namespace, trouble: Trouble) -> list[Spec]:
-    """The designs to compare; of a folder those expected to hold first, and only what is a design."""
-    from rmapspec.cli.specs import checkable, expand, load_file
-    from rmapspec.content import content_root
+def examine(task: Task, trouble: Trouble, line: Progress | None) -> Judged | None:
+    """The report on one design; of a folder only what is a design, those expected to hold first."""
+    from rmapspec.cli.batch import Judged
+    from rmapspec.cli.judge import judge
+    from rmapspec.cli.specs import checkable, load_file
 
-    files = expand(args.files or [str(content_root() / "spec" / "designs")], trouble)
-    loaded = [(load_file(path, args, trouble), found) for path, found in files]
-    named = [spec for spec, found in loaded if spec is not None and not found and checkable(spec, found, trouble)]
-    inside = [spec for spec, found in loaded if spec is not None and found and spec.typed.module.kind == "design"]
-    if not named and not inside and not trouble.exits:
-        trouble.usage("no design found: a file that begins with `design NAME of SPEC`")
-    return [*named, *sorted(inside, key=_expected_to_fail)]
-
-
-def _expected_to_fail(spec: Spec) -> bool:
-    """Whether the file expects a violation."""
-    return any(e.kind == "violated" for e in spec.typed.expectations)
+    spec = load_file(task.path, task.args, trouble)
+    if spec is None:
+        return None
+    if spec.typed.module.kind != "design" if task.found else not checkable(spec, False, trouble):
+        return None
+    report = judge(spec, task.args, trouble, ends=task.ends, line=line)
+    fails = any(e.kind == "violated" for e in spec.typed.expectations)
+    return None if report is None else Judged(report, 1 + fails if task.found else 0)

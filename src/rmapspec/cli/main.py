@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rmapspec import __version__
-from rmapspec.cli.errors import OutputError
+from rmapspec.cli.errors import OutputError, described
 
 COMMANDS: Final = MappingProxyType(
     {
@@ -45,7 +45,7 @@ def build_parser(arguments: Sequence[str]) -> ArgumentParser:
         epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"rmapspec {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="rmapspec")
     for name, told in COMMANDS.items():
         sub = commands.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
         if name in arguments:
@@ -85,13 +85,9 @@ def _apology(error: Exception, args: Namespace) -> str:
     """One paragraph about an error of rmapspec itself."""
     from rmapspec.report.wrap import paragraph
 
-    last = error.__traceback__
-    while last is not None and last.tb_next is not None:
-        last = last.tb_next
-    place = "" if last is None else f" at {os.path.basename(last.tb_frame.f_code.co_filename)}:{last.tb_lineno}"
-    told = f"{type(error).__name__}{place}: {error}".rstrip(": ")
     return paragraph(
-        f"rmapspec: internal error in `{args.command}`: {told} -- this is a defect of rmapspec {__version__}, not of "
-        "your spec, and says nothing about it. Please report it together with the file and the command line; "
+        f"rmapspec: internal error in `{args.command}`: {described(error)} -- this is a defect of rmapspec "
+        f"{__version__}, not of your spec, and says nothing about it. Please report it together with the file and the "
+        "command line; "
         "RMAPSPEC_DEBUG=1 shows the traceback."
     )

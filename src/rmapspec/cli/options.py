@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 _SIZE = re.compile(r"([A-Za-z_]\w*)=(\d+)(?:\.\.(\d+))?")
@@ -61,6 +60,13 @@ def add_limits(parser: ArgumentParser) -> None:
     parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="stop then, with what is known")
 
 
+def add_jobs(parser: ArgumentParser) -> None:
+    """``--jobs``."""
+    parser.add_argument(
+        "--jobs", "-j", type=positive, metavar="N", help="files checked at once; without, as many as there are cores"
+    )
+
+
 def add_reports(parser: ArgumentParser) -> None:
     """``--json``, ``--junit``, ``--github`` and ``--quiet``."""
     parser.add_argument("--json", metavar="FILE", help="write JSON to FILE; `-` is standard output, instead of text")
@@ -110,6 +116,13 @@ def natural(text: str) -> int:
     return int(text)
 
 
+def positive(text: str) -> int:
+    """A whole number from 1; raises ArgumentTypeError."""
+    if not text.isdecimal() or int(text) == 0:
+        raise ArgumentTypeError(f"`{text}` is not a number of 1 or more")
+    return int(text)
+
+
 def seconds(text: str) -> float:
     """A positive duration in seconds; raises ArgumentTypeError."""
     try:
@@ -142,6 +155,8 @@ def chosen_properties(args: Namespace) -> tuple[str, ...] | None:
 
 def repeated(args: Namespace) -> str:
     """The options that a counterexample's ``Reproduce`` line needs beside ``--property``; with a space before each."""
+    from shlex import quote
+
     told: list[str] = []
     if ranges := chosen_sizes(args):
         told += ["--sizes", ",".join(f"{n}={lo}" if lo == hi else f"{n}={lo}..{hi}" for n, (lo, hi) in ranges.items())]
@@ -151,4 +166,4 @@ def repeated(args: Namespace) -> str:
         told += ["--engine", args.engine]
     if getattr(args, "depth", None) is not None:
         told += ["--depth", str(args.depth)]
-    return "".join(f" {shlex.quote(part)}" for part in told)
+    return "".join(f" {quote(part)}" for part in told)

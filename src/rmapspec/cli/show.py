@@ -94,9 +94,11 @@ def _properties(spec: Spec, args: Namespace, trouble: Trouble) -> Exit:
     from rmapspec.cli.judge import judge
     from rmapspec.cli.output import say
     from rmapspec.report.interleaving import counterexample, failure
+    from rmapspec.report.progress import progress
     from rmapspec.report.words import verdict
 
-    report = judge(spec, args, trouble, costs=False)
+    with progress() as line:
+        report = judge(spec, args, trouble, costs=False, line=line)
     if report is None:
         return Exit.OK
     if report.failure is not None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,29 +15,51 @@ from rmapspec.cli.output import complain
 from rmapspec.lang.diagnose import Diagnostic, SpecError
 from rmapspec.lang.source import SourceError
 from rmapspec.lang.spec import Spec
-from rmapspec.report.diagnostics import file_text, render
 
 SUFFIX = ".rmap"
 
 
 @dataclass
 class Trouble:
-    """What was wrong with files so far: told on standard error at once, kept for other outputs and the exit code."""
+    """What was wrong with files so far: told on standard error at once, kept for other outputs and the exit code.
+
+    ``tell`` takes what is told, where it is not to be printed at once.
+    """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
     exits: list[Exit] = field(default_factory=list)
+    tell: Callable[[str], None] = complain
 
     def usage(self, message: str) -> None:
         """A mistake on the command line, or a file that cannot be read."""
-        complain(f"rmapspec: error: {message}")
+        self.tell(f"rmapspec: error: {message}")
         self.exits.append(Exit.USAGE)
 
     def spec(self, error: SpecError, texts: Mapping[str, str] | None = None) -> None:
         """Mistakes in a text; ``texts`` are those of paths that are no files."""
+        from rmapspec.report.diagnostics import file_text, render  # most files have no mistakes
+
         held = texts or {}
-        complain(render(error.diagnostics, lambda path: held[path] if path in held else file_text(path)))
+        self.tell(render(error.diagnostics, lambda path: held[path] if path in held else file_text(path)))
         self.diagnostics += error.diagnostics
         self.exits.append(of_stage(error.stage))
+
+    def evaluation(self, message: str) -> None:
+        """Something that has no value where it needs one."""
+        self.tell(message)
+        self.exits.append(Exit.EVALUATION)
+
+    def interrupted(self, done: int, of: int) -> None:
+        """Ctrl-C, after so many files of so many were done."""
+        self.tell("rmapspec: interrupted" + (f" after {done} of {of} files" if of > 1 else ""))
+        self.exits.append(Exit.INTERRUPTED)
+
+    def add(self, messages: Iterable[str], diagnostics: Iterable[Diagnostic], exits: Iterable[Exit]) -> None:
+        """What was wrong elsewhere."""
+        for message in messages:
+            self.tell(message)
+        self.diagnostics += diagnostics
+        self.exits += exits
 
 
 def expand(paths: Iterable[str], trouble: Trouble) -> list[tuple[str, bool]]:

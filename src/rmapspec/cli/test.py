@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from rmapspec.cli import options
 
 if TYPE_CHECKING:
+    from rmapspec.analyse.check import Progress
     from rmapspec.analyse.results import Report
+    from rmapspec.cli.batch import Judged, Task
+    from rmapspec.cli.specs import Trouble
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -18,44 +21,50 @@ def configure(parser: ArgumentParser) -> None:
     options.add_files(parser, "files with an `expect`, or folders of them")
     options.add_sizes(parser)
     options.add_limits(parser)
+    options.add_jobs(parser)
     options.add_reports(parser)
 
 
 def run(args: Namespace) -> int:
     """Hold every file to its expectations, one line each; in a folder, files without any are passed over."""
+    from rmapspec.cli.batch import examined
     from rmapspec.cli.deliver import deliver
     from rmapspec.cli.exits import Exit, of_expectation
-    from rmapspec.cli.judge import judge
-    from rmapspec.cli.specs import Trouble, checkable, expand, load_file
-    from rmapspec.report.text import with_covers
+    from rmapspec.cli.specs import Trouble, expand
 
     trouble = Trouble()
     reports: list[Report] = []
-    ends = None if args.timeout is None else time.monotonic() + args.timeout
-    for path, found in expand(args.files, trouble):
-        spec = load_file(path, args, trouble)
-        if spec is None:
-            continue
-        if not spec.typed.expectations:
-            if not found:
-                trouble.usage(f"{path} has no `expect`: there is nothing to test")
-            continue
-        if not checkable(spec, False, trouble):
-            continue
-        report = judge(spec, args, trouble, ends=ends, costs=False)
-        if report is not None:
-            report = with_covers(report, spec)
-            _tell(report, args)
-            reports.append(report)
-            if report.why == "interrupted":
-                break
+    started = time.monotonic()
+    for judged in examined(expand(args.files, trouble), examine, args, trouble):
+        _tell(judged.report, args)
+        reports.append(judged.report)
     if not reports and not trouble.exits:
         trouble.usage("no `expect` found: there is nothing to test")
-    _summary(reports, args)
+    _summary(reports, args, time.monotonic() - started)
     codes = [of_expectation(r) for r in reports]
     # whatever keeps an expectation from being judged is an expectation not met, unless somebody pressed Ctrl-C
     codes = [c if c in (Exit.OK, Exit.INTERRUPTED) else Exit.NOT_MET for c in codes]
     return deliver(args, reports, trouble, codes, expectations=True)
+
+
+def examine(task: Task, trouble: Trouble, line: Progress | None) -> Judged | None:
+    """The report on one file that has expectations."""
+    from rmapspec.cli.batch import Judged
+    from rmapspec.cli.judge import judge
+    from rmapspec.cli.specs import checkable, load_file
+    from rmapspec.report.text import with_covers
+
+    spec = load_file(task.path, task.args, trouble)
+    if spec is None:
+        return None
+    if not spec.typed.expectations:
+        if not task.found:
+            trouble.usage(f"{task.path} has no `expect`: there is nothing to test")
+        return None
+    if not checkable(spec, False, trouble):
+        return None
+    report = judge(spec, task.args, trouble, ends=task.ends, costs=False, line=line)
+    return None if report is None else Judged(with_covers(report, spec))
 
 
 def _tell(report: Report, args: Namespace) -> None:
@@ -80,8 +89,8 @@ def _tell(report: Report, args: Namespace) -> None:
             say(f"\n{counterexample(p, report.path, options.repeated(args))}\n")
 
 
-def _summary(reports: list[Report], args: Namespace) -> None:
-    """How many expectations are met."""
+def _summary(reports: list[Report], args: Namespace, wall: float) -> None:
+    """How many expectations are met, in how many seconds."""
     from rmapspec.cli.deliver import text_wanted
     from rmapspec.cli.output import say
     from rmapspec.report.wrap import counted
@@ -91,4 +100,4 @@ def _summary(reports: list[Report], args: Namespace) -> None:
         return
     missed = sum(not m.ok for m in held)
     told = f"{counted(len(held), 'expectation')} in {counted(len(reports), 'file')}"
-    say(f"{told}: {'all met' if not missed else f'{missed} NOT met'}; {sum(r.seconds for r in reports):.1f} s.")
+    say(f"{told}: {'all met' if not missed else f'{missed} NOT met'}; {wall:.1f} s.")

@@ -86,7 +86,10 @@ class Execution:
             bug = found
             self._requests[task] = None
         self._watching = False
-        return Block(self.names[task], tuple(self.events), self.observe() if watch else {}, bug)
+        after = self.observe() if watch else {}
+        if self.events and self.events[-1][1] == after:
+            after = self.events[-1][1]  # one object, so that a monitor need not look at it again
+        return Block(self.names[task], tuple(self.events), after, bug)
 
     def roots(self) -> tuple[object, ...]:
         """What the future depends on: the shared heap, then each task's continuation."""

@@ -33,12 +33,7 @@ def load_adapter(name: str = SHIPPED, folder: Path | None = None) -> Adapter:
         _make_importable(content_root())
     elif folder is not None and str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
-    try:
-        found = getattr(importlib.import_module(module), attribute)
-    except ImportError as error:
-        raise ImplementationError(f"cannot import {module}: {error}") from error
-    except AttributeError as error:
-        raise ImplementationError(f"{module} has no {attribute}") from error
+    found = _imported(module, attribute)
     missing = [m for m in METHODS if not callable(getattr(found, m, None))]
     if missing:
         raise ImplementationError(f"{name} lacks {', '.join(missing)}: see rmapspec.refine.adapter.Adapter")

@@ -19,7 +19,8 @@ from rmapspec.system.types import Value, show
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One way to take an action: what it assigns, the properties whose asserts fail, the values that its title shows."""
+    """One way to take an action: what it assigns, the properties whose asserts fail, the values that its title
+    shows."""
 
     updates: tuple[tuple[int, Value], ...]
     failed: frozenset[str]

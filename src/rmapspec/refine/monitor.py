@@ -120,6 +120,8 @@ class Monitor:
             failed, fired, candidates = failed | step.failed, fired | step.fired, step.candidates
             if not candidates:
                 return Advanced(candidates, failed, fired, position)
+        if block.events and block.after is block.events[-1][1]:
+            return Advanced(candidates, failed, fired)
         seen = self.decoded(block.after)
         kept = frozenset(s for s in candidates if agrees(s, seen))
         return Advanced(kept, failed, fired, None if kept else len(block.events))

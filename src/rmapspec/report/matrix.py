@@ -12,10 +12,11 @@ from rmapspec.report.wrap import WIDTH, pad, paragraph, table, width
 from rmapspec.system.verdict import Word
 
 
-def matrix_text(matrix: Matrix, *, brief: bool = False) -> str:
+def matrix_text(matrix: Matrix, *, brief: bool = False, seconds: float | None = None) -> str:
     """The matrix with its legend and the titles of the properties; ``brief`` leaves both out.
 
-    It is split into several blocks where 72 columns do not hold it.
+    ``seconds`` is the wall time of the whole comparison, where that is not the sum of its parts. The matrix is split
+    into several blocks where 72 columns do not hold it.
     """
     names = _in_order(p.name for r in matrix.designs for p in r.properties)
     costs = _in_order(c.name for r in matrix.designs for c in r.costs)
@@ -27,7 +28,7 @@ def matrix_text(matrix: Matrix, *, brief: bool = False) -> str:
         return parts[0]
     parts.append("\n".join(_legend(matrix, costs)))
     parts += ["\n".join(_titles(matrix, names))] if names else []
-    parts.append("\n".join(_effort(matrix)))
+    parts.append("\n".join(_effort(matrix, seconds)))
     return "\n\n".join(p for p in parts if p)
 
 
@@ -128,11 +129,11 @@ def _titles(matrix: Matrix, names: Sequence[str]) -> list[str]:
     return table((name, titles[name]) for name in names if titles[name])
 
 
-def _effort(matrix: Matrix) -> list[str]:
+def _effort(matrix: Matrix, wall: float | None) -> list[str]:
     """How much was examined, and which designs are not as their files expect."""
     lines: list[str] = []
     states = sum(run.states for r in matrix.designs for run in r.runs)
-    seconds = sum(r.seconds for r in matrix.designs)
+    seconds = sum(r.seconds for r in matrix.designs) if wall is None else wall
     lines.append(paragraph(f"{len(matrix.designs)} designs, {states:,} states, {seconds:.1f} s.", indent="  "))
     for r in matrix.designs:
         if r.failure is not None:

@@ -11,10 +11,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rich.status import Status
+    from rich.live import Live
+    from rich.spinner import Spinner
 
 PATIENCE = 0.8
 """Seconds before the line appears: short work is over by then."""
+INTERVAL = 0.1
+"""Seconds between two changes of the line."""
 
 
 @contextmanager
@@ -31,23 +34,38 @@ def progress(*, quiet: bool = False) -> Iterator[Callable[[str], None] | None]:
 
 
 class _Line:
-    """The line at the bottom of a terminal."""
+    """The line at the bottom of a terminal; without a thread, since processes are begun by fork beside it."""
 
     def __init__(self) -> None:
-        self._begun = time.monotonic()
-        self._status: Status | None = None
+        self._next = time.monotonic() + PATIENCE
+        self._live: Live | None = None
+        self._spinner: Spinner | None = None
 
     def update(self, text: str) -> None:
-        """Show a sentence instead of the last one."""
-        if self._status is not None:
-            self._status.update(text)
-        elif time.monotonic() - self._begun > PATIENCE:
-            from rich.console import Console  # heavy, and short work never gets here
-
-            self._status = Console(stderr=True, no_color=bool(os.environ.get("NO_COLOR"))).status(text)
-            self._status.start()
+        """Show a sentence instead of the last one, unless that has just appeared."""
+        now = time.monotonic()
+        if now < self._next:
+            return
+        self._next = now + INTERVAL
+        if self._live is None or self._spinner is None:
+            self._live, self._spinner = _begun()
+        self._spinner.update(text=text)
+        self._live.refresh()
 
     def stop(self) -> None:
         """Take the line away."""
-        if self._status is not None:
-            self._status.stop()
+        if self._live is not None:
+            self._live.stop()
+
+
+def _begun() -> tuple[Live, Spinner]:
+    """A line that is redrawn when it is told to."""
+    from rich.console import Console  # heavy, and short work never gets here
+    from rich.live import Live
+    from rich.spinner import Spinner
+
+    spinner = Spinner("dots", style="status.spinner")
+    console = Console(stderr=True, no_color=bool(os.environ.get("NO_COLOR")))
+    live = Live(spinner, console=console, auto_refresh=False, transient=True, redirect_stdout=False)
+    live.start()
+    return live, spinner

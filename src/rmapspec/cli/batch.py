@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Many files, each examined on its own: here one after the other, or in several processes at once.
+
+Either way the results come in the order of the files, with the same text on standard error.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+from rmapspec.analyse.check import Progress
+from rmapspec.analyse.results import Report
+from rmapspec.cli.specs import Trouble
+from rmapspec.report.progress import progress
+
+
+class Judged(NamedTuple):
+    """The report on a file, and its place among others: small ranks first."""
+
+    report: Report
+    rank: int = 0
+
+
+class Task(NamedTuple):
+    """One file: whether a folder led to it, the command line, the moment (of time.monotonic) at which it is to end."""
+
+    path: str
+    found: bool
+    args: Namespace
+    ends: float | None
+
+
+Examine: TypeAlias = Callable[[Task, Trouble, Progress | None], Judged | None]
+"""Loads and judges a file; None where there is nothing to tell, or it is in the trouble. A function of a module, so
+that another process can find it."""
+
+
+def examined(
+    files: Sequence[tuple[str, bool]], examine: Examine, args: Namespace, trouble: Trouble
+) -> Iterator[Judged]:
+    """The reports on the files, in their order; Ctrl-C ends them early, with what is known, and is in the trouble.
+
+    Raises what ``examine`` raises; from another process as WorkerError, with the file's name.
+    """
+    ends = None if args.timeout is None else time.monotonic() + args.timeout
+    tasks = [Task(path, found, args, ends) for path, found in files]
+    jobs = min(usable_cores() if args.jobs is None else args.jobs, len(tasks))
+    if jobs > 1:
+        from rmapspec.cli.workers import in_parallel  # processes take a while to import, and one file needs none
+
+        return in_parallel(tasks, examine, jobs, trouble)
+    return _in_turn(tasks, examine, trouble)
+
+
+def _in_turn(tasks: Sequence[Task], examine: Examine, trouble: Trouble) -> Iterator[Judged]:
+    """All in this process."""
+    for done, task in enumerate(tasks):
+        messages: list[str] = []
+        own = Trouble(tell=messages.append)  # told when the progress line is gone
+        try:
+            with progress(quiet=task.args.quiet) as line:
+                judged = examine(task, own, _counted(line, done, len(tasks)))
+        except KeyboardInterrupt:
+            trouble.interrupted(done, len(tasks))
+            return
+        trouble.add(messages, own.diagnostics, own.exits)
+        if judged is not None:
+            yield judged
+            if judged.report.why == "interrupted":
+                trouble.interrupted(done, len(tasks))
+                return
+
+
+def _counted(line: Progress | None, done: int, of: int) -> Progress | None:
+    """The line with the number of files before it, where there are several."""
+    if line is None or of == 1:
+        return line
+    return lambda text: line(f"{done} of {of} files, {text}")
+
+
+def usable_cores() -> int:
+    """How many processes can run at once: the cores that this one is allowed to use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

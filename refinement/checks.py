@@ -28,6 +28,11 @@ def lockdep(world: ForkWorld) -> Iterator[Finding]:
 def failed_fork(world: ForkWorld) -> Iterator[Finding]:
     """E1: after a failed fork no VMA of the child is linked, and the child has no VMA and no PTE."""
     fork = world.fork
+    failslab = fork.failslab
+    failed = 0 < failslab.fault <= failslab.count
+    if failed is (fork.retval == 0):
+        told = f"allocation {failslab.fault} has failed" if failed else "no allocation has failed"
+        yield Finding("forked", f"{told}, and the fork returned {fork.retval}")
     if fork.retval == 0:
         return
     for vma in world.file.i_mmap:

@@ -58,10 +58,6 @@ class Baseline:
         """dup_mmap() (mm/mmap.c, 7.3): every VMA of the child is linked."""
         yield from ()
 
-    def end(self, current: Task, fork: Fork) -> Steps[None]:
-        """dup_mmap() (mm/mmap.c, 7.3): nothing."""
-        yield from ()
-
 
 class PlainInsert(Baseline):
     """A plain interval-tree insert instead of insert-after."""

@@ -20,15 +20,17 @@ from refinement.kernel.vmscan import shrink_folio_list
 from refinement.workload import BATCH, ForkWorkload
 from rmapspec.refine.task import Steps, Task
 
-Body: TypeAlias = "Callable[[Task, AddressSpace], Steps[None]]"
+Body: TypeAlias = "Callable[[Task, ForkWorld], Steps[None]]"
 
+# Migration and reclaim are handed a folio that was isolated before: whether it is still the file's they see under its
+# lock.
 BODIES: Final[Mapping[str, Body]] = MappingProxyType(
     {
-        "walker": mapping_wrprotect_range,
-        "migrater": migrate_folio,
-        "truncater": truncate_pagecache,
-        "revoker": revoke_device_memory,
-        "reclaimer": shrink_folio_list,
+        "walker": lambda me, world: mapping_wrprotect_range(me, world.file),
+        "migrater": lambda me, world: migrate_folio(me, world.folio),
+        "truncater": lambda me, world: truncate_pagecache(me, world.file),
+        "revoker": lambda me, world: revoke_device_memory(me, world.file),
+        "reclaimer": lambda me, world: shrink_folio_list(me, world.folio),
     }
 )
 
@@ -38,6 +40,10 @@ class ForkWorld:
 
     __slots__ = ("file", "folio", "fork", "lockdep", "tasks")
     __fingerprint__ = ("file", "folio", "fork", "lockdep")
+    file: AddressSpace
+    folio: Folio
+    fork: Fork
+    lockdep: LockDep
 
     def __init__(self, design: Design, workload: ForkWorkload, fault: int) -> None:
         self.lockdep = LockDep()
@@ -68,7 +74,7 @@ class ForkWorld:
     def bystander(self, name: str) -> Task:
         """A task of the environment."""
         task = Task(name)
-        task.body = BODIES[name](task, self.file)
+        task.body = BODIES[name](task, self)
         return task
 
     @property

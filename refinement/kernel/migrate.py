@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from refinement.kernel.filemap import filemap_get_folio, folio_lock, folio_unlock
-from refinement.kernel.mm_types import AddressSpace, Folio, PteKind, VmArea, pte_of, set_pte
+from refinement.kernel.filemap import folio_lock, folio_unlock
+from refinement.kernel.mm_types import Folio, PteKind, VmArea, pte_of, set_pte
 from refinement.kernel.rmap import folio_dup_file_rmap, rmap_walk_file, try_to_migrate
 from rmapspec.refine.task import Point, Steps, Task
 
@@ -22,14 +22,11 @@ def remove_migration_ptes(current: Task, folio: Folio) -> Steps[None]:
     yield from rmap_walk_file(current, folio, "remove_migration_pte", remove_migration_pte, None)
 
 
-def migrate_folio(current: Task, mapping: AddressSpace) -> Steps[None]:
+def migrate_folio(current: Task, folio: Folio) -> Steps[None]:
     """``migrate_folio_unmap()`` and ``migrate_folio_move()`` (mm/migrate.c, 7.3) of one folio.
 
     A folio still mapped after the first walk is not moved, but the second walk is made either way.
     """
-    folio = filemap_get_folio(mapping)
-    if folio is None:
-        return
     ours = yield from folio_lock(current, folio)
     if not ours:
         return

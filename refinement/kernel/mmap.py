@@ -62,9 +62,6 @@ class Design(Protocol):
     def on_error(self, current: Task, fork: Fork) -> Steps[None]:
         """After a failure, before the unwinding: what must be linked is linked now."""
 
-    def end(self, current: Task, fork: Fork) -> Steps[None]:
-        """Before the locks of the mms are dropped."""
-
 
 def vm_area_dup(fork: Fork, mpnt: VmArea) -> VmArea:
     """``vm_area_dup()`` (mm/vma_init.c, 7.3)."""
@@ -124,7 +121,6 @@ def dup_mmap(current: Task, fork: Fork) -> Steps[None]:
     if retval != 0:
         yield from fork.design.on_error(current, fork)
         yield from unwind(current, fork)
-    yield from fork.design.end(current, fork)
     up_write(current, fork.mm.mmap_lock)
     up_write(current, fork.oldmm.mmap_lock)
     fork.retval = retval

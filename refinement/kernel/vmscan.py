@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from refinement.kernel.filemap import filemap_get_folio, filemap_remove_folio, folio_trylock, folio_unlock
-from refinement.kernel.mm_types import AddressSpace, Shadow
+from refinement.kernel.filemap import filemap_remove_folio, folio_trylock, folio_unlock
+from refinement.kernel.mm_types import Folio, Shadow
 from refinement.kernel.rmap import folio_mapped, try_to_unmap
 from rmapspec.refine.task import Point, Steps, Task
 
 
-def shrink_folio_list(current: Task, mapping: AddressSpace) -> Steps[None]:
+def shrink_folio_list(current: Task, folio: Folio) -> Steps[None]:
     """``shrink_folio_list()`` (mm/vmscan.c, 7.3): trylock, unmap, free if nothing maps it, else keep it."""
-    folio = filemap_get_folio(mapping)
-    if folio is None:
-        return
     ours = yield from folio_trylock(current, folio)
     if not ours:
         return

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Two designs written again by hand, from the kernel's description and the meaning of the language: plain Python, none of
-rmapspec. A state is a dict, each process in it stands at a place, the search keeps every state.
+"""Two designs written again by hand, from the kernel's description and the meaning of the language: plain Python,
+nothing of rmapspec. A state is a dict, each process in it stands at a place, the search keeps every state.
 
 A step is taken where the text does something; a test takes no step of its own, it is made with the step that follows.
 """
@@ -34,7 +34,7 @@ def initial(vmas: int, walkers: tuple[str, ...]) -> Iterator[State]:
             "readers": [],
             "folio": None,
             "fork": ("loop", 0),
-            **{w: ("start",) for w in walkers},
+            **dict.fromkeys(walkers, ("start",)),
         }
 
 

@@ -3,6 +3,7 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,40 @@ def test_wrong_usage(arguments: list[str], told: str, capsys: pytest.CaptureFixt
     """A mistake on the command line ends in a traceback, or something else is run than was asked for."""
     assert main(["refine", *arguments]) == 2
     assert told in capsys.readouterr().err
+
+
+METHODS = "designs workloads fault_workloads workload world observe meaning checks".split()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1 / 0", "cannot import odd: ZeroDivisionError in odd, line 1: division by zero"),
+        ("import nowhere", "cannot import odd: ModuleNotFoundError in odd, line 1: No module named 'nowhere'"),
+        ("raise SystemExit(0)", "cannot import odd: SystemExit in odd, line 1: 0"),
+        ("\n\nx = (", "odd.py, line 3: '(' was never closed"),
+        ("import json\njson.loads('')", "JSONDecodeError in odd, line 2: Expecting value"),
+        ("x = 1", "odd has no adapter"),
+        (
+            "class A:\n"
+            + "".join(f"    def {m}(self, *_): pass\n" for m in METHODS[1:])
+            + "    def designs(self):\n        return {}['x']\nadapter = A()",
+            "the implementation odd:adapter raised KeyError in odd, line 10: 'x'",
+        ),
+    ],
+)
+def test_an_implementation_that_raises_is_told_with_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], text: str, told: str
+) -> None:
+    """A mistake in a user's module looks like a defect of rmapspec, or nobody can tell where it is."""
+    (tmp_path / "odd.py").write_text(text + "\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "odd", raising=False)
+    assert main(["refine", "--design", "baseline", "--impl", "odd:adapter"]) == 2
+    err = " ".join(capsys.readouterr().err.split())
+    assert told in err
+    assert "Traceback" not in err
 
 
 def test_an_implementation_in_the_current_folder(

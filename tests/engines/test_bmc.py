@@ -193,6 +193,25 @@ def test_what_is_undefined_is_an_error(where: str, steps: int, of_action: str | 
     assert bmc(failing(where), depth=steps - 1).failure is None
 
 
+def test_an_undefined_guard_is_no_deadlock() -> None:
+    """A state in which it is not defined whether anything can happen is called a deadlock."""
+    undefined = App(IntT(0, 2), Op.FIT, (plus(X, number(1)),), (), HERE)
+    stuck = action("stuck", [truth(Op.LT, undefined, number(0))])
+    system = System("stuck", "main", (), (variable("x", UP_TO_3, 2),), (), (stuck,), (DEADLOCK,))
+    outcome = bmc(system, depth=2)
+    assert outcome.failure is not None
+    assert outcome.verdict("no_deadlock").word is Word.UNKNOWN
+
+
+def test_a_process_that_has_ended_is_not_asked_whether_it_is_idle() -> None:
+    """An evaluation error is reported from a condition that is not evaluated."""
+    idle = truth(Op.LT, App(IntT(0, 2), Op.FIT, (X,), (), HERE), number(0))
+    over = replace(process("p", Const(BOOL, True)), idle=idle)
+    outcome = bmc(counter(DEADLOCK, processes=(over,)), depth=4)
+    assert outcome.failure is None
+    assert outcome.verdict("no_deadlock") == Verdict("no_deadlock", Word.BOUNDED, depth=4)
+
+
 def test_an_undefined_initial_value_is_an_error() -> None:
     """A system without a first state has every property."""
     start = replace(variable("x", UP_TO_3, 0), init=App(UP_TO_3, Op.FIT, (number(7),), (), HERE))

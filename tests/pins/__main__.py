@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``python -m tests.pins``: write the table of counts anew, to be read and committed with the change that moved them."""
+"""``python -m tests.pins``: write the table of counts anew; read the difference before you commit it."""
 
 from tests.pins.table import HEADER, TABLE, lines_of, shipped
 

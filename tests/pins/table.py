@@ -16,7 +16,8 @@ HEADER = "file\tsizes\tscenario\tstates\tdepth\ttransitions\n"
 def shipped() -> list[str]:
     """The designs and examples, as paths below spec/, sorted."""
     spec = ROOT / "spec"
-    return sorted(p.relative_to(spec).as_posix() for part in ("designs", "examples") for p in (spec / part).rglob("*.rmap"))
+    files = [path for part in ("designs", "examples") for path in (spec / part).rglob("*.rmap")]
+    return sorted(path.relative_to(spec).as_posix() for path in files)
 
 
 def lines_of(file: str) -> list[str]:

@@ -10,7 +10,7 @@ from tests.pins.table import ROOT, lines_of, pinned, shipped
 
 @pytest.mark.parametrize("file", shipped())
 def test_counts_are_as_pinned(file: str) -> None:
-    """A spec, the language or the search has changed what is reachable; if meant, `python -m tests.pins` pins it anew."""
+    """A spec, the language or the search has changed what is reachable; if meant: `python -m tests.pins`."""
     assert lines_of(file) == [line for line in pinned() if line.startswith(f"{file}\t")]
 
 

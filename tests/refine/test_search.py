@@ -7,8 +7,8 @@ import pytest
 
 from rmapspec.refine.minimal import least_failures
 from rmapspec.refine.monitor import Monitor
-from rmapspec.refine.search import NondeterminismError, explore
-from rmapspec.refine.subject import Subject
+from rmapspec.refine.search import NeverEndsError, NondeterminismError, explore
+from rmapspec.refine.subject import CROWDED, Subject
 from rmapspec.refine.task import Point, Steps, Task
 from rmapspec.refine.walk import random_walks
 from tests.refine import brute, toy
@@ -84,3 +84,52 @@ def test_nondeterminism_is_an_error() -> None:
 
     with pytest.raises(NondeterminismError):
         explore(Subject(Fickle(), "careful", toy.ONE))
+
+
+def test_going_round_in_circles_is_an_error() -> None:
+    """A task that never ends is cut off where it has been before, and nobody is told."""
+
+    def round_and_round(me: Task) -> Steps[None]:
+        """Comes back to where it was."""
+        while True:
+            yield Point("again")
+
+    class Circle(toy.Toy):
+        """Runs it beside one that ends."""
+
+        def world(self, design: str, workload: object, fault: int) -> toy.ToyWorld:
+            """Two tasks."""
+            world = toy.ToyWorld("careful", ["left", "right"])
+            world.tasks[1].body = round_and_round(world.tasks[1])
+            return world
+
+    with pytest.raises(NeverEndsError, match="no schedule comes to an end"):
+        explore(Subject(Circle(), "careful", toy.TWO))
+
+
+def test_two_events_in_one_step_are_seen() -> None:
+    """An implementation takes two steps of the spec at once, and what may come between them is never run."""
+
+    def hasty(me: Task, s: toy.Shared) -> Steps[None]:
+        """Adds in the step that locks."""
+        yield Point("lock")
+        s.door.owner = me.name
+        me.emit("lock")
+        s.n += 1
+        me.emit("add", "0")
+        yield Point("unlock")
+        s.door.owner = None
+        me.emit("unlock")
+
+    class Hasty(toy.Toy):
+        """Runs it."""
+
+        def world(self, design: str, workload: object, fault: int) -> toy.ToyWorld:
+            """One such task."""
+            world = toy.ToyWorld("careful", ["left"])
+            world.tasks[0].body = hasty(world.tasks[0], world.heap)
+            return world
+
+    adapter = Hasty()
+    monitor = Monitor(toy.systems("careful", {}, "one"), adapter)
+    assert explore(Subject(adapter, "careful", toy.ONE, monitor=monitor)).failed == {CROWDED}

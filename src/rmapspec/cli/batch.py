@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import time
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from typing import NamedTuple, TypeAlias
 
 from rmapspec.analyse.check import Progress
@@ -41,9 +42,10 @@ that another process can find it."""
 
 def examined(
     files: Sequence[tuple[str, bool]], examine: Examine, args: Namespace, trouble: Trouble
-) -> Iterator[Judged]:
-    """The reports on the files, in their order; Ctrl-C ends them early, with what is known, and is in the trouble.
+) -> Generator[Judged, None, None]:
+    """The reports on the files, in their order; to be closed by the caller.
 
+    After Ctrl-C the reports there are then come first, partial ones among them, then KeyboardInterrupt is raised.
     Raises what ``examine`` raises; from another process as WorkerError, with the file's name.
     """
     ends = None if args.timeout is None else time.monotonic() + args.timeout
@@ -56,23 +58,37 @@ def examined(
     return _in_turn(tasks, examine, trouble)
 
 
-def _in_turn(tasks: Sequence[Task], examine: Examine, trouble: Trouble) -> Iterator[Judged]:
+def gathered(
+    files: Sequence[tuple[str, bool]],
+    examine: Examine,
+    args: Namespace,
+    trouble: Trouble,
+    tell: Callable[[Report], None] = lambda _: None,
+) -> list[Report]:
+    """The same as a list in the order of ranks; ``tell`` gets each as soon as it is its turn. Ctrl-C is a trouble."""
+    found: list[Judged] = []
+    try:
+        with closing(examined(files, examine, args, trouble)) as judged:
+            for one in judged:
+                found.append(one)
+                tell(one.report)
+    except KeyboardInterrupt:
+        trouble.interrupted(sum(j.report.why != "interrupted" for j in found), len(files))
+    return [j.report for j in sorted(found, key=lambda j: j.rank)]
+
+
+def _in_turn(tasks: Sequence[Task], examine: Examine, trouble: Trouble) -> Generator[Judged, None, None]:
     """All in this process."""
     for done, task in enumerate(tasks):
         messages: list[str] = []
         own = Trouble(tell=messages.append)  # told when the progress line is gone
-        try:
-            with progress(quiet=task.args.quiet) as line:
-                judged = examine(task, own, _counted(line, done, len(tasks)))
-        except KeyboardInterrupt:
-            trouble.interrupted(done, len(tasks))
-            return
+        with progress(quiet=task.args.quiet) as line:
+            judged = examine(task, own, _counted(line, done, len(tasks)))
         trouble.add(messages, own.diagnostics, own.exits)
         if judged is not None:
             yield judged
             if judged.report.why == "interrupted":
-                trouble.interrupted(done, len(tasks))
-                return
+                raise KeyboardInterrupt
 
 
 def _counted(line: Progress | None, done: int, of: int) -> Progress | None:

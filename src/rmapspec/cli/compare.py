@@ -30,7 +30,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Check every design and print the matrix; violations that the files expect are no failure."""
     from rmapspec.analyse.results import Matrix
-    from rmapspec.cli.batch import examined
+    from rmapspec.cli.batch import gathered
     from rmapspec.cli.deliver import deliver, text_wanted
     from rmapspec.cli.exits import of_expectation
     from rmapspec.cli.output import say
@@ -41,8 +41,7 @@ def run(args: Namespace) -> int:
     trouble = Trouble()
     started = time.monotonic()
     files = expand(args.files or [str(content_root() / "spec" / "designs")], trouble)
-    judged = sorted(examined(files, examine, args, trouble), key=lambda j: j.rank)
-    reports = [j.report for j in judged]
+    reports = gathered(files, examine, args, trouble)
     if not reports and not trouble.exits:
         trouble.usage("no design found: a file that begins with `design NAME of SPEC`")
     if reports and text_wanted(args):

@@ -61,7 +61,7 @@ def run(args: Namespace) -> int:
         if spec is None or not checkable(spec, found, trouble):
             continue
         if spec.name in seen:
-            trouble.usage(f"{path}: {seen[spec.name]} is also named {spec.name}, and there is one evidence file for a name")
+            trouble.usage(f"{path}: {seen[spec.name]} is named {spec.name} as well; evidence is kept by name")
             continue
         seen[spec.name] = path
         if args.update and not args.proofs and not Path(path).resolve().is_relative_to(root / "spec"):

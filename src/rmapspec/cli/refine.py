@@ -43,7 +43,7 @@ def run(args: Namespace) -> int:
     from rmapspec.refine.execution import ProtocolError
     from rmapspec.refine.fingerprint import HiddenStateError
     from rmapspec.refine.labels import MappingError
-    from rmapspec.refine.loading import ImplementationError
+    from rmapspec.refine.loading import ImplementationError, blamed
     from rmapspec.refine.replaying import ReplayLineError
     from rmapspec.refine.search import NondeterminismError
 
@@ -62,6 +62,12 @@ def run(args: Namespace) -> int:
     except (MappingError, ProtocolError, HiddenStateError, NondeterminismError) as error:
         complain(f"rmapspec: the implementation cannot be judged: {error}")
         return Exit.EVALUATION
+    except Exception as error:
+        told = None if args.impl is None else blamed(error)  # what is shipped has no mistakes of its user
+        if told is None:
+            raise
+        trouble.usage(f"the implementation {args.impl} raised {told}")
+        return Exit.USAGE
 
 
 def _campaigns(adapter: Adapter, systems: Systems, args: Namespace, trouble: Trouble) -> Exit:

@@ -50,8 +50,8 @@ class Trouble:
         self.exits.append(Exit.EVALUATION)
 
     def interrupted(self, done: int, of: int) -> None:
-        """Ctrl-C, after so many files of so many were done."""
-        self.tell("rmapspec: interrupted" + (f" after {done} of {of} files" if of > 1 else ""))
+        """Ctrl-C, when so many files of so many were done."""
+        self.tell("rmapspec: interrupted" + (f", {done} of {of} files done" if of > 1 else ""))
         self.exits.append(Exit.INTERRUPTED)
 
     def add(self, messages: Iterable[str], diagnostics: Iterable[Diagnostic], exits: Iterable[Exit]) -> None:

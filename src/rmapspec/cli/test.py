@@ -27,17 +27,14 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Hold every file to its expectations, one line each; in a folder, files without any are passed over."""
-    from rmapspec.cli.batch import examined
+    from rmapspec.cli.batch import gathered
     from rmapspec.cli.deliver import deliver
     from rmapspec.cli.exits import Exit, of_expectation
     from rmapspec.cli.specs import Trouble, expand
 
     trouble = Trouble()
-    reports: list[Report] = []
     started = time.monotonic()
-    for judged in examined(expand(args.files, trouble), examine, args, trouble):
-        _tell(judged.report, args)
-        reports.append(judged.report)
+    reports = gathered(expand(args.files, trouble), examine, args, trouble, lambda report: _tell(report, args))
     if not reports and not trouble.exits:
         trouble.usage("no `expect` found: there is nothing to test")
     _summary(reports, args, time.monotonic() - started)

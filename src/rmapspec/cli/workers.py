@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
@@ -47,8 +47,8 @@ class Told(NamedTuple):
     error: tuple[str, str] | None = None
 
 
-def in_parallel(tasks: Sequence[Task], examine: Examine, jobs: int, trouble: Trouble) -> Iterator[Judged]:
-    """The reports in the order of the tasks, ``jobs`` processes at once; raises WorkerError."""
+def in_parallel(tasks: Sequence[Task], examine: Examine, jobs: int, trouble: Trouble) -> Generator[Judged, None, None]:
+    """The reports in the order of the tasks, ``jobs`` processes at once; raises as ``examined`` does."""
     crew = Crew(tasks, examine, jobs)
     try:
         for number, task in enumerate(tasks):
@@ -61,7 +61,7 @@ def in_parallel(tasks: Sequence[Task], examine: Examine, jobs: int, trouble: Tro
             if told.judged is not None:
                 yield told.judged
         if crew.stopping:
-            trouble.interrupted(crew.finished, len(tasks))
+            raise KeyboardInterrupt
     finally:
         crew.end()
 
@@ -78,11 +78,6 @@ class Crew:
         self.told: dict[int, Told] = {}
         self.stopping = False
         self.begun = time.monotonic()
-
-    @property
-    def finished(self) -> int:
-        """The number of files whose examination went to its end."""
-        return sum(not t.interrupted for t in self.told.values())
 
     def result(self, number: int) -> Told | None:
         """What became of a task, once it is known; None when Ctrl-C came before it began."""
@@ -139,6 +134,8 @@ class Crew:
         source.close()
         process.join()
         self.told[number] = told
+        if told.interrupted:  # whoever did that to one process meant all
+            self._stop()
 
     def _stop(self) -> None:
         """Begin nothing further, and ask what runs to come to an end with what it knows."""
@@ -205,7 +202,7 @@ def _work(out: Connection, examine: Examine, task: Task) -> None:
         _prepare()
         told = _examined(examine, task)
     except KeyboardInterrupt:
-        pass  # the file stays unjudged, and is told so
+        pass  # the file stays unjudged
     out.send_bytes(_pickled(told))
     out.close()
 

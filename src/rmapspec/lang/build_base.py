@@ -6,8 +6,8 @@ from __future__ import annotations
 from rmapspec.lang import syntax as s
 from rmapspec.lang.diagnose import Diagnostic
 from rmapspec.lang.lexer import Token, lex
-from rmapspec.lang.machine import Action, Unexpected, run
-from rmapspec.lang.tables import END, Tables
+from rmapspec.lang.tables import Language
+from rmapspec.lang.walk import Action, Misfit, run
 
 LARGEST = 10**9
 """Numbers above are refused: nothing that a specification counts is so large."""
@@ -16,17 +16,18 @@ LARGEST = 10**9
 class Base:
     """Builds nodes; each method ``_on_RULE`` takes its children, its first and its last token."""
 
-    def __init__(self, path: str, tables: Tables) -> None:
-        """Start with no fault found."""
+    def __init__(self, path: str, source: str, language: Language) -> None:
+        """Start with no fault found in the text ``source``."""
         self.path = path
-        self.tables = tables
+        self.source = source
+        self.language = language
         self.faults: list[Diagnostic] = []
         self.parenthesised: set[s.Expr | s.Temporal] = set()
         self.temporals: list[s.Temporal] = []
 
     def actions(self) -> dict[str, Action]:
-        """The method of each rule that has one to call."""
-        return {rule.name: getattr(self, f"_on_{rule.name}") for rule in self.tables.rules if rule.name}
+        """The method of each rule."""
+        return {name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")}
 
     def span(self, first: Token, last: Token) -> s.Span:
         """The place from the first to the last token."""
@@ -100,7 +101,7 @@ class Base:
                     return ()
                 parts += [text] if text else []
                 text = ""
-                parts += self._embedded(raw[i + 1 : end], token.line, base + i + 1)
+                parts += self._embedded(token.start + i + 2, token.start + end + 1)
                 i = end + 1
             elif c == "}":
                 self._brace(token, base + i, "this `}` closes nothing inside the title")
@@ -116,19 +117,17 @@ class Base:
         hint = "in a title `{x}` shows the value of x; write `{{` and `}}` for braces"
         self.fault("P106", place, message, hint=hint)
 
-    def _embedded(self, text: str, line: int, column: int) -> list[s.Expr]:
-        """The expression of a title; none, and a fault, when it is none."""
-        tokens = lex(text, self.tables, line, column).tokens
+    def _embedded(self, start: int, stop: int) -> list[s.Expr]:
+        """The expression of a title, from one offset of the text to another; none, and a fault, when it is none."""
+        lexed = lex(self.source, self.language, start, stop, comments=False)
+        size = len(lexed.tokens) - 1
         try:
-            value, index = run(self.tables, "expr", tokens, 0, self.actions(), lambda _: False)
-            if tokens[index].kind != END:
-                raise Unexpected(index)
-        except Unexpected as error:
+            return [run(self.language, "expr", lexed, 0, size, self.actions())]
+        except Misfit as error:
             from rmapspec.lang.explain import explain  # most texts have no mistake
 
-            self.faults.append(explain(self.path, self.tables, tokens, 0, error.index, "expr"))
+            self.faults.append(explain(self.path, self.language, lexed, 0, size, error.index, "expr"))
             return []
-        return [value]
 
 
 def _closing(raw: str, start: int) -> int:

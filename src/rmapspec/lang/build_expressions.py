@@ -7,7 +7,8 @@ from typing import Any
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang.build_base import Base
-from rmapspec.lang.lexer import SPELLINGS, Token
+from rmapspec.lang.lexer import Token
+from rmapspec.lang.tables import SPELLINGS
 
 Kids = list[Any]
 """The children of a reduction: nodes, tokens, None for what is absent."""

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from rmapspec.lang.lexer import Comment, Token, Tokens, lex
-from rmapspec.lang.machine import Action, run
-from rmapspec.lang.tables import END, Rule, Tables, load
+from rmapspec.lang.split import declaration_end, header_end
+from rmapspec.lang.tables import END, load
+from rmapspec.lang.walk import Action, run
 
 Place = tuple[int, int]
 """Line and column."""
@@ -38,39 +38,27 @@ class Text:
     trailing: Mapping[Place, tuple[Comment, ...]]
 
 
-@cache
-def _full() -> Tables:
-    """The tables with rules that keep every token."""
-    tables = load()
-    return replace(tables, rules=[_keep_all(rule) for rule in tables.rules])
+class _Makers(dict[str, Action]):
+    """Makes the nodes of every rule."""
 
-
-def _keep_all(rule: Rule) -> Rule:
-    """The rule with all its symbols; one that passes its only child through still does."""
-    take = tuple((i, (i, True) in rule.take) for i in range(rule.length))
-    passes = not rule.name and not rule.helper and rule.length == 1
-    return replace(rule, take=take, name="" if passes or rule.helper else rule.name or rule.goto)
+    def __missing__(self, rule: str) -> Action:
+        """The maker of one rule."""
+        made = self[rule] = lambda kids, first, last: Node(str(rule), tuple(kids))
+        return made
 
 
 def read(text: str) -> Text:
-    """The phrases of a text that parse() accepts; raises machine.Unexpected on others."""
-    tables = _full()
-    lexed = lex(text, tables)
-    actions: dict[str, Action] = {rule.name: _maker(rule.name) for rule in tables.rules}
-    phrases: list[Tree] = []
-    index = 0
-    while not phrases or lexed.tokens[index].kind != END:
-        phrase, index = run(
-            tables, "declaration" if phrases else "header", lexed.tokens, index, actions, lambda _: False
-        )
-        phrases.append(phrase)
+    """The phrases of a text that parse() accepts; raises walk.Misfit on others."""
+    language = load(every_token=True)
+    lexed = lex(text, language)
+    tokens, makers = lexed.tokens, _Makers()
+    index = header_end(tokens)
+    phrases: list[Tree] = [run(language, "header", lexed, 0, index, makers)]
+    while tokens[index].kind != END:
+        start, index = index, declaration_end(tokens, index, language.firsts)
+        phrases.append(run(language, "declaration", lexed, start, index, makers))
     leading, trailing = _attach(lexed)
-    return Text(tuple(phrases), lexed.tokens[-1], leading, trailing)
-
-
-def _maker(rule: str) -> Action:
-    """Makes the nodes of a rule."""
-    return lambda kids, first, last: Node(rule, tuple(kids))
+    return Text(tuple(phrases), tokens[-1], leading, trailing)
 
 
 def _attach(lexed: Tokens) -> tuple[dict[Place, tuple[Comment, ...]], dict[Place, tuple[Comment, ...]]]:

@@ -10,11 +10,11 @@ from difflib import get_close_matches
 from typing import Final
 
 from rmapspec.lang.diagnose import Diagnostic, Note
-from rmapspec.lang.lexer import BAD, Token
-from rmapspec.lang.machine import expected
+from rmapspec.lang.lexer import BAD, Token, Tokens
 from rmapspec.lang.slips import bad_character, slip
-from rmapspec.lang.split import first_words, opens_declaration, unclosed
-from rmapspec.lang.tables import END, Tables, load
+from rmapspec.lang.split import opens_declaration, unclosed
+from rmapspec.lang.tables import END, Language
+from rmapspec.lang.walk import expected
 from rmapspec.lang.wording import found_words, listed, quoted
 from rmapspec.system.expr import Span
 
@@ -27,6 +27,7 @@ class Place:
     would."""
 
     path: str
+    language: Language
     tokens: Sequence[Token]
     start: int
     index: int
@@ -58,11 +59,13 @@ class Place:
         return Diagnostic(code, self.span, message, found_words(self.token, self.phrase), wanted, hint)
 
 
-def explain(path: str, tables: Tables, tokens: Sequence[Token], start: int, index: int, phrase: str) -> Diagnostic:
-    """The diagnostic for the token at ``index``, unexpected in the phrase that begins at ``start``: header,
-    declaration or expr (a title's)."""
-    allowed = expected(tables, phrase, tokens, start, index)
-    place = Place(path, tokens, start, index, allowed, phrase)
+def explain(
+    path: str, language: Language, lexed: Tokens, start: int, stop: int, index: int, phrase: str
+) -> Diagnostic:
+    """The diagnostic for the token at ``index``, where lark found the phrase that begins at ``start`` to end or go
+    wrong; it was to read up to ``stop``. The phrase is a header, declaration or expr (a title's)."""
+    allowed = expected(language, phrase, lexed, start, stop, index)
+    place = Place(path, language, lexed.tokens, start, index, allowed, phrase)
     if place.token.kind == BAD:
         code, message, hint = bad_character(place.token.text)
         return Diagnostic(code, place.span, message, hint=hint)
@@ -71,7 +74,7 @@ def explain(path: str, tables: Tables, tokens: Sequence[Token], start: int, inde
         return place.report("P119", "the file does not begin with `spec` or `design`", hint)
     if phrase == "declaration" and place.index == start:
         return _no_declaration(place)
-    return _bracket(place) or _slip(place) or _semicolon(place) or _reserved(place, tables) or _plain(place)
+    return _bracket(place) or _slip(place) or _semicolon(place) or _reserved(place) or _plain(place)
 
 
 def _no_declaration(place: Place) -> Diagnostic:
@@ -84,7 +87,7 @@ def _no_declaration(place: Place) -> Diagnostic:
         hint = "there is no `;` after the `}` of a declaration"
     elif after.kind in (":", ":=") or token.kind in ("for", "if", "call", "while", "loop", "either"):
         hint = "a statement stands inside a process or procedure; is there a `}` too many above?"
-    elif close := get_close_matches(token.text, sorted(first_words(load())), 1):
+    elif close := get_close_matches(token.text, sorted(place.language.firsts), 1):
         hint = f"did you mean `{close[0]}`?"
     return place.report("P101", "expected a declaration", hint)
 
@@ -93,7 +96,7 @@ def _bracket(place: Place) -> Diagnostic | None:
     """A bracket that is never closed, or closed by another one."""
     open_ones, suspect = unclosed(place.tokens, place.start, place.index)
     token = place.token
-    ends = token.kind == END or opens_declaration(place.tokens, place.index, place.tokens[place.start].column)
+    ends = token.kind == END or opens_declaration(place.tokens, place.index, place.tokens[place.start].column, place.language.firsts)
     if not open_ones:
         if token.kind in ("}", ")", "]") and place.phrase != "expr":
             return place.report("P116", f"this `{token.kind}` closes nothing")
@@ -133,10 +136,10 @@ def _semicolon(place: Place) -> Diagnostic | None:
     return replace(place.report("P114", "a `;` is missing", wanted="`;`"), span=span)
 
 
-def _reserved(place: Place, tables: Tables) -> Diagnostic | None:
+def _reserved(place: Place) -> Diagnostic | None:
     """A reserved word as a name."""
     token = place.token
-    if token.kind not in tables.reserved or "NAME" not in place.allowed or "NUMBER" in place.allowed:
+    if token.kind not in place.language.reserved or "NAME" not in place.allowed or "NUMBER" in place.allowed:
         return None
     hint = f"`{token.kind}` is a word of the language everywhere; choose another name"
     return place.report("P117", f"the reserved word `{token.kind}` cannot be a name", hint)

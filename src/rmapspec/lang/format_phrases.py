@@ -10,7 +10,8 @@ from typing import Final
 
 from rmapspec.lang.cst import Node, Text, Tree, first, last, place
 from rmapspec.lang.layout import BLANK, EMPTY, HARD, LINE, SOFT, SPACE, Doc, Remark, concat, group, indent, text
-from rmapspec.lang.lexer import SPELLINGS, Comment, Token
+from rmapspec.lang.lexer import Comment, Token
+from rmapspec.lang.tables import SPELLINGS
 
 _LEVELS: Final = MappingProxyType(
     {"and": 1, "or": 2, "+": 3, "-": 3, "*": 4, "%": 4, "union": 5, "minus": 5, "inter": 5}

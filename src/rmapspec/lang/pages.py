@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator
 
 from rmapspec.lang.codes import Code, catalogue
-from rmapspec.lang.lexer import SPELLINGS
-from rmapspec.lang.tables import GRAMMAR, load
+from rmapspec.lang.tables import GRAMMAR, SPELLINGS, load
 
 _KINDS = {
     "P": "Syntax (exit code 150)",

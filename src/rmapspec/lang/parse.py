@@ -10,10 +10,10 @@ from typing import Any
 from rmapspec.lang import syntax as s
 from rmapspec.lang.build_declarations import Declarations, Header
 from rmapspec.lang.diagnose import Diagnostic, SpecError
-from rmapspec.lang.lexer import MOST, Token, lex
-from rmapspec.lang.machine import Unexpected, run
-from rmapspec.lang.split import deepest, next_declaration, opens_declaration
-from rmapspec.lang.tables import END, Tables, load
+from rmapspec.lang.lexer import MOST, Token, Tokens, lex
+from rmapspec.lang.split import declaration_end, deepest, header_end, next_declaration
+from rmapspec.lang.tables import END, Language, load
+from rmapspec.lang.walk import Misfit, run
 
 NESTING = 100
 """How deep brackets and nodes may be nested: every later stage walks the tree by recursion."""
@@ -25,16 +25,16 @@ MISTAKES = 100
 
 def parse(text: str, path: str) -> s.Module:
     """The tree of a text; ``path`` only names it. Raises SpecError of stage "parse" with every syntax error found."""
-    tables = load()
-    tokens = lex(text, tables).tokens
-    refuse_bulk(tokens, path)
-    parser = _Parser(path, tables, tokens)
+    language = load()
+    lexed = lex(text, language, comments=False)
+    refuse_bulk(lexed.tokens, path)
+    parser = _Parser(path, language, lexed)
     header, index = parser.header()
     declarations = parser.declarations(index)
     if parser.errors or parser.builder.faults:
         raise SpecError("parse", [*parser.errors, *parser.builder.faults])
     assert header is not None
-    last = tokens[-1]
+    last = lexed.tokens[-1]
     span = s.Span(path, 1, 1, last.line, last.end)
     return s.Module(span, header.kind, header.name, header.base, header.title, tuple(declarations))
 
@@ -61,21 +61,22 @@ def _too_deep(span: s.Span) -> Diagnostic:
 class _Parser:
     """One run over a text."""
 
-    def __init__(self, path: str, tables: Tables, tokens: list[Token]) -> None:
+    def __init__(self, path: str, language: Language, lexed: Tokens) -> None:
         self.path = path
-        self.tables = tables
-        self.tokens = tokens
-        self.builder = Declarations(path, tables)
+        self.language = language
+        self.lexed = lexed
+        self.tokens = lexed.tokens
+        self.builder = Declarations(path, lexed.source, language)
         self.actions = self.builder.actions()
         self.errors: list[Diagnostic] = []
 
     def header(self) -> tuple[Header | None, int]:
         """The header, None when there is a mistake in it, and where the declarations begin."""
+        stop = header_end(self.tokens, self.language.firsts)
         try:
-            return self._run("header", 0)
-        except Unexpected as error:
-            self._mistake(0, error.index, "header")
-            return None, next_declaration(self.tokens, 0, error.index)
+            return run(self.language, "header", self.lexed, 0, stop, self.actions), stop
+        except Misfit as error:
+            return None, self._mistake(0, stop, error.index, "header")
 
     def declarations(self, index: int) -> list[s.Declaration]:
         """The declarations from a token on that have no mistake."""
@@ -87,29 +88,23 @@ class _Parser:
                 span = s.Span(self.path, place.line, place.column, place.line, place.end)
                 self.errors.append(Diagnostic("P124", span, "too many mistakes; the rest of the file is not read"))
                 break
+            stop = declaration_end(self.tokens, start, self.language.firsts)
             try:
-                made, index = self._run("declaration", start)
+                made = run(self.language, "declaration", self.lexed, start, stop, self.actions)
+                index = stop
                 self._examine(made, index - start)
                 found.append(made)
-            except Unexpected as error:
-                self._mistake(start, error.index, "declaration")
-                index = next_declaration(self.tokens, start, max(error.index, start + 1))
+            except Misfit as error:
+                index = self._mistake(start, stop, error.index, "declaration")
         return found
 
-    def _run(self, phrase: str, start: int) -> tuple[Any, int]:
-        """The value of the phrase that begins at a token, and where it ends; raises Unexpected."""
-        column = self.tokens[start].column
-
-        def opens(index: int) -> bool:
-            return index > start and opens_declaration(self.tokens, index, column)
-
-        return run(self.tables, phrase, self.tokens, start, self.actions, opens)
-
-    def _mistake(self, start: int, index: int, phrase: str) -> None:
-        """Note that the token at ``index`` does not fit into what begins at ``start``."""
+    def _mistake(self, start: int, stop: int, index: int, phrase: str) -> int:
+        """Note that the token at ``index`` does not fit into what begins at ``start``; where to go on."""
         from rmapspec.lang.explain import explain  # most texts have no mistake
 
-        self.errors.append(explain(self.path, self.tables, self.tokens, start, index, phrase))
+        self.errors.append(explain(self.path, self.language, self.lexed, start, stop, index, phrase))
+        error = index if phrase == "header" else max(index, start + 1)
+        return next_declaration(self.tokens, start, error, self.language.firsts)
 
     def _examine(self, made: s.Declaration, size: int) -> None:
         """Report what the tree alone shows: temporal operators in the wrong place, and too much depth."""

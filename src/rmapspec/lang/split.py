@@ -1,43 +1,90 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Split: where declarations start and brackets close, also in a text that has mistakes."""
+"""Split: where declarations start and end and brackets close, also in a text that has mistakes.
+
+lark reads one declaration at a time, so that one mistake gives one message; what is cut here is what it gets to read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Collection, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from rmapspec.lang.lexer import Token
-from rmapspec.lang.tables import END, Tables, load
+from rmapspec.lang.tables import END, Language
 
 _OPEN: Final = frozenset("([{")
 _CLOSE: Final = frozenset(")]}")
 
 
-@cache
-def _first_words() -> frozenset[str]:
+_BRACED: Final = frozenset(["enum", "procedure", "process", "action", "scenario"])
+"""Declarations that end with the brace that closes their body; the others end with a ``;``."""
+_HEADER: Final = MappingProxyType({"spec": 2, "design": 4})
+"""The words of a header, by the first of them."""
+_ANCHOR: Final = 7
+"""The tokens of ``@source("file", "function")``."""
+
+
+def first_words(language: Language) -> frozenset[str]:
     """The words that start a declaration."""
-    return first_words(load())
+    return language.firsts
 
 
-def first_words(tables: Tables) -> frozenset[str]:
-    """The words that start a declaration."""
-    return frozenset(kind for kind in tables.rows[tables.starts["declaration"]] if kind.isidentifier())
-
-
-def _begins(tokens: Sequence[Token], index: int) -> bool:
+def _begins(tokens: Sequence[Token], index: int, firsts: Collection[str]) -> bool:
     """Whether a declaration may begin at a token: one of the first words and another word."""
-    return tokens[index].kind in _first_words() and tokens[index + 1].text.isidentifier()
+    return tokens[index].kind in firsts and tokens[index + 1].text.isidentifier()
 
 
-def opens_declaration(tokens: Sequence[Token], index: int, column: int) -> bool:
+def opens_declaration(tokens: Sequence[Token], index: int, column: int, firsts: Collection[str]) -> bool:
     """Whether a declaration must begin at a token: it may, and the token is the first on its line, not right of
     ``column``."""
     token = tokens[index]
-    return token.column <= column and (index == 0 or tokens[index - 1].line < token.line) and _begins(tokens, index)
+    first = token.column <= column and (index == 0 or tokens[index - 1].line < token.line)
+    return first and _begins(tokens, index, firsts)
 
 
-def next_declaration(tokens: Sequence[Token], start: int, error: int) -> int:
+def header_end(tokens: Sequence[Token], firsts: Collection[str] = ()) -> int:
+    """The index after the header: its words, and a title if there is one; before what must be a declaration."""
+    words = _HEADER.get(tokens[0].kind, 1)
+    end = min(words, len(tokens) - 1)
+    end += tokens[end].kind == "STRING"
+    opened = (i for i in range(1, end) if opens_declaration(tokens, i, tokens[0].column, firsts))
+    return next(opened, end)
+
+
+def declaration_end(tokens: Sequence[Token], start: int, firsts: Collection[str]) -> int:
+    """The index after the declaration that begins at ``start``, if there is no mistake in it.
+
+    That is after its ``;`` or ``}`` outside all brackets and, behind an action, its anchors; at the latest where
+    another must begin.
+    """
+    braced = tokens[start].kind in _BRACED
+    depth = 0
+    column = tokens[start].column
+    last = len(tokens) - 1
+    for i in range(start, last):
+        kind = tokens[i].kind
+        if kind in _OPEN:
+            depth += 1
+        elif kind in _CLOSE:
+            depth -= 1
+            if braced and depth <= 0 and kind == "}":
+                return _after_anchors(tokens, i + 1)
+        elif kind == ";" and depth <= 0 and not braced:
+            return i + 1
+        elif kind in firsts and i > start and opens_declaration(tokens, i, column, firsts):
+            return i
+    return last
+
+
+def _after_anchors(tokens: Sequence[Token], index: int) -> int:
+    """The index after the anchors that begin at a token, if any."""
+    while tokens[index].kind == "@":
+        index = min(index + _ANCHOR, len(tokens) - 1)
+    return index
+
+
+def next_declaration(tokens: Sequence[Token], start: int, error: int, firsts: Collection[str]) -> int:
     """Where to go on after a mistake at ``error`` in what begins at ``start``; the index of END if nowhere.
 
     The next declaration is one that must begin, or one that may and follows a ``;`` or ``}`` outside all brackets
@@ -50,7 +97,9 @@ def next_declaration(tokens: Sequence[Token], start: int, error: int) -> int:
         if i >= error:
             closed = depth <= 0 and tokens[i - 1].kind in (";", "}")
             misspelt = token.column == 1 and token.kind == "NAME" and tokens[i + 1].kind == "NAME"
-            if opens_declaration(tokens, i, column) or (closed and (misspelt or _begins(tokens, i))):
+            if opens_declaration(tokens, i, column, firsts) or (
+                closed and (misspelt or _begins(tokens, i, firsts))
+            ):
                 return i
         depth += (token.kind in _OPEN) - (token.kind in _CLOSE)
     return len(tokens) - 1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tables: the LALR tables of grammar.lark, built with lark ahead of time and loaded without it.
+"""Tables: lark's parser for grammar.lark, loaded from data made ahead of time; compiled when lark cannot load that.
 
 ``python -m rmapspec.lang.tables`` writes tables.json anew; a test compares the file with the grammar.
 """
@@ -7,79 +7,125 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from rmapspec.lang.tables_data import built, lark_form, text_of
 
 if TYPE_CHECKING:
-    from lark import Lark
+    from lark import Lark, Token, Tree
 
-END = "$END"
-STARTS = ("header", "declaration", "expr")
-NAMED = frozenset({"NAME", "NUMBER", "STRING", "OR_FAIL", END})
+END: Final = "$END"
+STARTS: Final = ("header", "declaration", "expr")
+SPELLINGS: Final = MappingProxyType(
+    {"/\\": "and", "\\/": "or", "~": "not", "\\in": "in", "~>": "leadsto", "/=": "!=", "<>": "eventually"}
+)
+"""Other spellings of operators; ``[]`` is also one, for ``always`` in a temporal property."""
 
-GRAMMAR = Path(__file__).with_name("grammar.lark")
-TABLES = Path(__file__).with_name("tables.json")
+GRAMMAR: Final = Path(__file__).with_name("grammar.lark")
+TABLES: Final = Path(__file__).with_name("tables.json")
+
+_IN_SIGN: Final = "_IN_SIGN"
+_BOX: Final = "_BOX"
+_BAD: Final = "_BAD"
+
+
+class Unexpected(Exception):  # noqa: N818 - it is caught where it becomes a diagnostic
+    """Something fits nowhere in a phrase: the token that begins ``offset`` characters into it, or its end."""
+
+    def __init__(self, offset: int, done: list[Tree[Token] | Token]) -> None:
+        """Remember where, and what was complete before it."""
+        super().__init__(offset)
+        self.offset = offset
+        self.done = done
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule without repetition signs, as the parser reduces by it.
+class Language:
+    """Lark's parser, and what its terminals are called outside: token kinds.
 
-    ``goto`` is the nonterminal; ``name`` what the builder knows it by, empty when the one child passes through or
-    when the rule is a
-    helper of a repetition, whose children go into the parent's place. ``take`` lists the children: an index into the
-    symbols, -1 for an
-    absent optional part; with ``splice`` true the symbol is a helper.
+    A kind is the text of a keyword or sign, or NAME, NUMBER, STRING, OR_FAIL, BAD, COMMENT, $END. ``keywords`` are all
+    words among them, ``reserved`` those that are never names, ``firsts`` those that start a declaration.
     """
 
-    goto: str
-    length: int
-    name: str
-    helper: bool
-    take: tuple[tuple[int, bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """``rows[state]`` gives for a token kind the state to shift to (>= 0) or the rule to reduce by (``-1 - rule``).
-
-    Token kinds are the texts of keywords and signs, or NAME, NUMBER, STRING, OR_FAIL, $END. ``keywords`` are all
-    words among them,
-    ``reserved`` those that are never names.
-    """
-
-    rows: Sequence[Mapping[str, int]]
-    gotos: Sequence[Mapping[str, int]]
-    rules: Sequence[Rule]
-    starts: Mapping[str, int]
-    ends: frozenset[int]
+    lark: Lark
+    kinds: Mapping[str, str]
     keywords: frozenset[str]
     reserved: frozenset[str]
+    firsts: frozenset[str]
+
+    def tokens(self, text: str, start: int, stop: int, *, ignored: bool = False) -> Iterator[Token]:
+        """Lark's tokens of a part of a text, every word that may be a keyword one; with ``ignored`` also comments and
+        spaces."""
+        from lark import TextSlice
+
+        return self.lark.lex(TextSlice(text, start, stop), dont_ignore=ignored)  # type: ignore[no-untyped-call] # its constructor
+
+    def tree(self, phrase: str, text: str) -> Tree[Token]:
+        """Lark's tree of a header, declaration or expr; raises Unexpected."""
+        from lark import UnexpectedToken
+
+        try:
+            return self.lark.parse(text, start=phrase)
+        except UnexpectedToken as error:  # every character begins some token
+            ended = error.token.type == END or error.token.start_pos is None
+            done = error.interactive_parser.parser_state.value_stack
+            parts = [part for one in done for part in (one.children if _is_helper(one) else [one])]
+            raise Unexpected(len(text) if ended else error.token.start_pos or 0, parts) from None
+
+    def expected(self, phrase: str, text: str, offset: int) -> frozenset[str]:
+        """The kinds that could stand where tree() raised Unexpected.
+
+        Asked of the parser as it was before the token that does not fit: with that one in sight it may have reduced
+        already.
+        """
+        parser = self.lark.parse_interactive(text, start=phrase)
+        for token in parser.iter_parse():
+            if (token.start_pos or 0) >= offset:
+                break
+        return frozenset(self.kinds[name] for name in parser.accepts())
 
 
-@cache
-def load() -> Tables:
-    """The tables that the package ships."""
-    data = json.loads(TABLES.read_text(encoding="utf-8"))
-    return Tables(
-        rows=[data["distinct"][i] for i in data["rows"]],
-        gotos=[data["distinct"][i] for i in data["gotos"]],
-        rules=[
-            Rule(g, n, name, helper, tuple((i, bool(s)) for i, s in take)) for g, n, name, helper, take in data["rules"]
-        ],
-        starts=data["starts"],
-        ends=frozenset(data["ends"]),
-        keywords=frozenset(data["keywords"]),
-        reserved=frozenset(data["reserved"]),
-    )
+def _is_helper(tree: Tree[Token] | Token) -> bool:
+    """Whether a tree is one that lark puts into its parent's place: a repetition."""
+    return getattr(tree, "data", "").startswith("_")
+
+
+class _Words:
+    """Lark's hook between lexer and parser: which terminals are read everywhere, and what ``[]`` is."""
+
+    def __init__(self, always_accept: Collection[str]) -> None:
+        self.always_accept = always_accept
+
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        """The tokens; a _BOX becomes ``always`` in a temporal property and two brackets elsewhere."""
+        temporal = False
+        for token in stream:
+            if token.type in ("TEMPORAL", "SEMICOLON"):
+                temporal = token.type == "TEMPORAL"
+            if token.type != _BOX:
+                yield token
+            elif temporal:
+                yield _piece("ALWAYS", "[]", token, 0, len(token))
+            else:
+                yield _piece("LSQB", "[", token, 0, 1)
+                yield _piece("RSQB", "]", token, len(token) - 1, len(token))
+
+
+def _piece(kind: str, text: str, token: Token, start: int, stop: int) -> Token:
+    """A token for a part of another."""
+    at, column = token.start_pos or 0, token.column or 0
+    return type(token)(
+        kind, text, at + start, token.line, column + start, token.end_line, column + stop, at + stop
+    )  # fmt: skip
 
 
 def lark_parser() -> Lark:
-    """Lark on the grammar itself: what the tables are made of, and the oracle that tests hold the parser to."""
+    """Lark on the grammar itself, compiled anew; raises lark's GrammarError."""
     from lark import Lark
 
     return Lark(
@@ -87,89 +133,61 @@ def lark_parser() -> Lark:
         parser="lalr",
         lexer="contextual",
         start=list(STARTS),
+        postlex=_Words((_BAD, _BOX)),
         maybe_placeholders=True,
         propagate_positions=True,
     )
 
 
+@cache
+def load(*, every_token: bool = False) -> Language:
+    """The parser that the package ships; with ``every_token`` its trees have all tokens, and nothing for what is
+    absent."""
+    return language(json.loads(TABLES.read_text(encoding="utf-8")), every_token=every_token)
+
+
+def language(data: Mapping[str, Any], *, every_token: bool = False) -> Language:
+    """The parser that was saved as ``data``, or the same one from the grammar when the installed lark is of another
+    series than the one that saved it."""
+    import lark
+
+    if _series(data["lark"]) != _series(lark.__version__):
+        data = build()
+    saved, memo = lark_form(data, every_token=every_token)
+    kinds = {END: END, **{name: _kind(name, is_text, value) for name, is_text, value in _terminals(data)}}
+    words = frozenset(kind for kind in kinds.values() if kind.isidentifier() and kind.islower())
+    soft = words - frozenset(data["reserved"])
+    everywhere = [name for name, kind in kinds.items() if kind not in soft and name != END]
+    # What lark's own standalone parsers load themselves with; Lark.load() does the same with a pickle.
+    parser = lark.Lark._load_from_dict(saved, memo, postlex=_Words(everywhere))
+    firsts = parser.parse_interactive(start="declaration").choices()
+    return Language(parser, kinds, words, words - soft, frozenset(kinds[name] for name in firsts if name in kinds))
+
+
 def build() -> dict[str, Any]:
-    """The tables of grammar.lark as they stand in tables.json; raises lark's GrammarError."""
-    lark = lark_parser()
-    table: Any = lark.parser.parser._parse_table  # lark has no public name for it
-    patterns = {t.name: t.pattern for t in lark.terminals}
-    kinds = {name: name if name in NAMED else patterns[name].value for name in [*patterns, END]}
-    order = _breadth_first(table)
-    number = {state: i for i, state in enumerate(order)}
-    rules = sorted({t for row in table.states.values() for a, t in row.values() if a.name == "Reduce"}, key=_order)
-    rule_number = {rule: i for i, rule in enumerate(rules)}
-    rows, gotos = [], []
-    for state in order:
-        row, goto = {}, {}
-        for symbol, (action, target) in sorted(table.states[state].items()):
-            if symbol not in kinds:
-                goto[symbol] = number[target]
-            else:
-                row[kinds[symbol]] = number[target] if action.name == "Shift" else -1 - rule_number[target]
-        rows.append(row)
-        gotos.append(goto)
-    distinct: dict[str, int] = {}
-    row_numbers = [distinct.setdefault(json.dumps(row), len(distinct)) for row in rows]
-    goto_numbers = [distinct.setdefault(json.dumps(goto), len(distinct)) for goto in gotos]
-    name_pattern = re.compile(patterns["NAME"].value)
-    words = sorted(k for name, k in kinds.items() if name not in NAMED and k.isidentifier())
-    return {
-        "distinct": [json.loads(text) for text in distinct],
-        "rows": row_numbers,
-        "gotos": goto_numbers,
-        "rules": [_rule(rule) for rule in rules],
-        "starts": {name: number[table.start_states[name]] for name in STARTS},
-        "ends": sorted(number[state] for state in table.end_states.values()),
-        "keywords": words,
-        "reserved": [word for word in words if not name_pattern.fullmatch(word)],
-    }
+    """The parser of grammar.lark as it stands in tables.json; raises lark's GrammarError."""
+    import lark
+
+    return {"lark": lark.__version__, **built(lark_parser(), STARTS)}
 
 
-def _breadth_first(table: Any) -> list[int]:
-    """The states in an order that depends on the grammar alone; lark's numbers differ from run to run."""
-    order = [table.start_states[name] for name in STARTS]
-    for state in order:
-        targets = (t for _, (a, t) in sorted(table.states[state].items()) if a.name == "Shift")
-        order += [target for target in dict.fromkeys(targets) if target not in order]
-    return order
+def _series(version: str) -> list[str]:
+    """The part of a version of lark within which what it saves can be loaded."""
+    return version.split(".")[:2]
 
 
-def _order(rule: Any) -> list[Any]:
-    """What tells two rules apart."""
-    return [*_rule(rule), [symbol.name for symbol in rule.expansion]]
+def _terminals(data: Mapping[str, Any]) -> Iterator[tuple[str, bool, str]]:
+    """Each terminal, whether it is a fixed text, and the text or pattern."""
+    for item in data["memo"]:
+        if item["__type__"] == "TerminalDef":
+            yield item["name"], item["pattern"]["__type__"] == "PatternStr", item["pattern"]["value"]
 
 
-def _rule(rule: Any) -> list[Any]:
-    """A rule of lark in the order of the fields of Rule."""
-    origin, symbols = rule.origin.name, rule.expansion
-    helper = origin.startswith("_")
-    empties = [len(ones) for ones in "".join(str(int(e)) for e in rule.options.empty_indices).split("0")]
-    gaps = empties if rule.options.empty_indices else [0] * (len(symbols) + 1)
-    take: list[tuple[int, int]] = [(-1, 0)] * gaps[0]
-    for i, symbol in enumerate(symbols):
-        dropped = symbol.is_term and symbol.filter_out and not rule.options.keep_all_tokens
-        if not dropped:
-            take.append((i, int(not symbol.is_term and symbol.name.startswith("_"))))
-        take += [(-1, 0)] * gaps[i + 1]
-    passes = rule.options.expand1 and rule.alias is None and len(take) == 1 and not take[0][1]
-    return [origin, len(symbols), "" if passes or helper else rule.alias or origin, helper, take]
-
-
-def text_of(tables: Mapping[str, Any]) -> str:
-    """The content of tables.json: one entry a line, so that a change of the grammar is a change of few lines."""
-    parts = []
-    for key, value in tables.items():
-        items = (
-            [json.dumps(item) for item in value] if isinstance(value, list) and key in ("distinct", "rules") else None
-        )
-        parts.append(
-            f"{json.dumps(key)}: " + (json.dumps(value) if items is None else "[\n" + ",\n".join(items) + "\n]")
-        )
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+def _kind(name: str, is_text: bool, value: str) -> str:
+    """What a terminal is called outside."""
+    if is_text:
+        return SPELLINGS.get(value, value)
+    return "in" if name == _IN_SIGN else name.removeprefix("_")
 
 
 if __name__ == "__main__":

@@ -59,7 +59,11 @@ class Fingerprinter:
                 self._put_built_in(value, seen, out)
             else:
                 for name in how:
-                    self._put(getattr(value, name), seen, out)
+                    part = getattr(value, name)
+                    if type(part) in _ATOMS:  # most are; the call would find the same
+                        out.append(part)
+                    else:
+                        self._put(part, seen, out)
 
     def _how_to_put(self, kind: type) -> _How:
         """What to do with values of a type: a mark, or the fields of a class. Raises HiddenStateError."""
@@ -101,7 +105,10 @@ class Fingerprinter:
         out += (value.gi_code, frame.f_lasti)
         for name, local in frame.f_locals.items():
             out.append(name)
-            self._put(local, seen, out)
+            if type(local) in _ATOMS:
+                out.append(local)
+            else:
+                self._put(local, seen, out)
         self._put(value.gi_yieldfrom, seen, out)
 
 

@@ -33,12 +33,38 @@ def load_adapter(name: str = SHIPPED, folder: Path | None = None) -> Adapter:
         _make_importable(content_root())
     elif folder is not None and str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
-    found = _imported(module, attribute)
-    missing = [m for m in METHODS if not callable(getattr(found, m, None))]
+    try:
+        imported = importlib.import_module(module)
+        if not hasattr(imported, attribute):
+            raise ImplementationError(f"{module} has no {attribute}")
+        found = getattr(imported, attribute)
+        missing = [m for m in METHODS if not callable(getattr(found, m, None))]
+    except ImplementationError:
+        raise
+    except (Exception, SystemExit) as error:  # whatever a module of somebody else does when it is imported
+        raise ImplementationError(f"cannot import {module}: {blamed(error) or error}") from error
     if missing:
         raise ImplementationError(f"{name} lacks {', '.join(missing)}: see rmapspec.refine.adapter.Adapter")
     adapter: Adapter = found
     return adapter
+
+
+def blamed(error: BaseException) -> str | None:
+    """``ZeroDivisionError in my.adapter, line 12: division by zero``: where an implementation raised an exception.
+
+    The line is the innermost one that belongs neither to rmapspec nor to the standard library; None where there is
+    none, which makes the exception rmapspec's own.
+    """
+    if isinstance(error, SyntaxError) and error.filename is not None:
+        return f"{type(error).__name__} in {error.filename}, line {error.lineno}: {error.msg}"
+    place = None
+    trace = error.__traceback__
+    while trace is not None:
+        name = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if name.partition(".")[0] not in {"rmapspec", *sys.stdlib_module_names}:
+            place = f"{name}, line {trace.tb_lineno}"
+        trace = trace.tb_next
+    return None if place is None else f"{type(error).__name__} in {place}: {error}".rstrip(": ")
 
 
 def _make_importable(root: Path) -> None:

@@ -198,10 +198,11 @@ def agrees(state: State, seen: Observed | str) -> bool:
 
 
 def _frozen(label: Label) -> object:
+    """Something to look a label up by; True is not 1."""
+    if isinstance(label, str):
+        return label
+    if isinstance(label, tuple):
+        return tuple([_frozen(item) for item in label])
     if isinstance(label, Mapping):
-        return tuple((k, _frozen(v)) for k, v in label.items())
-    if isinstance(label, list | tuple):
-        return tuple(map(_frozen, label))
-    if isinstance(label, set):
-        return frozenset(label)
+        return tuple([(key, _frozen(item)) for key, item in label.items()])
     return (type(label), label)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from rmapspec.refine.execution import Execution
+from rmapspec.refine.execution import Execution, ProtocolError
 from rmapspec.refine.fingerprint import Fingerprinter
 from rmapspec.refine.monitor import Candidates
 from rmapspec.refine.subject import Moved, Subject
@@ -41,10 +41,15 @@ class Found:
         self.events += len(moved.block.events)
 
 
+class NeverEndsError(ProtocolError):
+    """A state was reached from which no schedule comes to an end: a task goes round in circles."""
+
+
 @dataclass
 class _Frame:
     """A state on the way: the tasks that may go on from it, and how many of them have been tried."""
 
+    state: int
     candidates: Candidates
     enabled: tuple[int, ...]
     tried: int = 0
@@ -57,13 +62,18 @@ class _Search:
     interrupted: Callable[[], bool]
     found: Found = field(default_factory=Found)
     fingerprint: Fingerprinter = field(default_factory=Fingerprinter)
-    seen: dict[tuple[int, ...], set[Candidates]] = field(default_factory=dict)
+    seen: dict[tuple[tuple[int, ...], Candidates], int] = field(default_factory=dict)
+    before: list[list[int]] = field(default_factory=list)  # for each state, those it was reached from
+    ends: list[int] = field(default_factory=list)  # states after which a schedule has ended
+    ways: list[tuple[int, ...]] = field(default_factory=list)  # for each state, a schedule to it
 
     def run(self) -> Found:
         live, candidates, failed = self.subject.start()
         self.found.failed |= failed
-        self.is_new(live, candidates)
-        stack = [_Frame(candidates, live.enabled())]
+        first = self.number(live, candidates, ())
+        if not live.enabled():
+            self.ends.append(first)
+        stack = [_Frame(first, candidates, live.enabled())]
         schedule: list[int] = []
         current: Execution | None = live
         while stack and not self.limited():
@@ -78,23 +88,43 @@ class _Search:
             current = current or self.subject.follow(schedule)
             moved = self.subject.step(current, task, frame.candidates)
             self.found.take(moved)
-            if moved.enabled and self.is_new(current, moved.candidates):
-                schedule.append(task)
-                stack.append(_Frame(moved.candidates, moved.enabled))
-                continue
+            if moved.enabled:
+                known = self.found.states
+                state = self.number(current, moved.candidates, (*schedule, task))
+                self.before[state].append(frame.state)
+                if state == known:
+                    schedule.append(task)
+                    stack.append(_Frame(state, moved.candidates, moved.enabled))
+                    continue
+            else:
+                self.ends.append(frame.state)
             self.found.fault_points = max(self.found.fault_points, current.world.fault_points)
             self.end([*schedule, task], moved)
             current = None
+        if self.found.complete:
+            self.check_that_all_ends()
         return self.found
 
-    def is_new(self, execution: Execution, candidates: Candidates) -> bool:
-        """Whether this state was not seen before; it is now."""
-        known = self.seen.setdefault(self.fingerprint(execution.roots()), set())
-        if candidates in known:
-            return False
-        known.add(candidates)
-        self.found.states += 1
-        return True
+    def number(self, execution: Execution, candidates: Candidates, schedule: tuple[int, ...]) -> int:
+        """The number of a state; one not seen before gets the next."""
+        number = self.seen.setdefault((self.fingerprint(execution.roots()), candidates), self.found.states)
+        if number == self.found.states:
+            self.found.states += 1
+            self.before.append([])
+            self.ways.append(schedule)
+        return number
+
+    def check_that_all_ends(self) -> None:
+        """Every state has a way to an end; raises NeverEndsError."""
+        reached, waiting = set(self.ends), list(self.ends)
+        while waiting:
+            new = set(self.before[waiting.pop()]) - reached
+            reached |= new
+            waiting += new
+        for state in range(self.found.states):
+            if state not in reached:
+                names = [self.subject.start()[0].names[task] for task in self.ways[state]]
+                raise NeverEndsError(f"{self.subject.design}: after {', '.join(names)} no schedule comes to an end")
 
     def end(self, schedule: list[int], moved: Moved) -> None:
         """A schedule ends here; now and then it is run again."""

@@ -13,6 +13,7 @@ from rmapspec.refine.monitor import Candidates, Monitor
 
 NOT_ALLOWED: Final = "step not allowed"
 STUCK: Final = "stuck"
+CROWDED: Final = "two events in one step"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class Subject:
             candidates, failed, fired, offender = step.candidates, step.failed, step.fired, step.offender
             if not candidates:
                 failed |= {NOT_ALLOWED}
+        if len(block.events) > 1:
+            failed |= {CROWDED}  # nobody can come between them: interleavings that the spec has are never run
         if block.bug is not None:
             failed |= {block.bug.check}
         if block.bug is not None or offender is not None:

@@ -29,6 +29,10 @@ class Trace:
         """The number of steps."""
         return len(self.steps)
 
+    def __bool__(self) -> bool:
+        """A trace is a trace, also one of no steps: a violation in the initial state."""
+        return True
+
     @property
     def last(self) -> State:
         """The final state."""

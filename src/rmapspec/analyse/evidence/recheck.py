@@ -56,7 +56,8 @@ def solver_problems(spec: Spec, evidence: Evidence, progress: Progress | None = 
         for name, found in _lengths(system.with_properties(names), depth).items():
             if found != claimed:
                 which = "" if isinstance(claim, Violated) else f"{name}: "
-                yield f"{name_of(claim)}: {which}the solver {_shortest(found, depth)}, the claim {_shortest(claimed, depth)}"
+                said = f"the solver {_shortest(found, depth)}, the claim {_shortest(claimed, depth)}"
+                yield f"{name_of(claim)}: {which}{said}"
 
 
 def _lengths(system: System, depth: int) -> dict[str, int | None]:
@@ -109,8 +110,8 @@ def _plan_problems(spec: Spec, evidence: Evidence, plan: Plan) -> Iterator[str]:
         elif there[0].depth != wanted.depth:
             yield f"{name_of(wanted)}: the claim is of depth {there[0].depth}, the plan of {wanted.depth}"
         elif there[0].properties != wanted.properties:
-            differing = sorted(set(there[0].properties) ^ set(wanted.properties))
-            yield f"{name_of(wanted)}: its properties are not those to be claimed: {', '.join(differing) or 'their order'}"
+            differing = ", ".join(sorted(set(there[0].properties) ^ set(wanted.properties))) or "their order"
+            yield f"{name_of(wanted)}: its properties are not those to be claimed: {differing}"
     places = [(c.scenario, c.sizes) for c in planned]
     yield from (f"{name_of(c)}: not in the plan" for c in evidence.bounded if (c.scenario, c.sizes) not in places)
 

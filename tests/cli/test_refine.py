@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rmapspec.cli import main
+from rmapspec.refine.loading import METHODS
 
 LINE = {
     "design": "rfc_batch",
@@ -53,9 +54,6 @@ def test_wrong_usage(arguments: list[str], told: str, capsys: pytest.CaptureFixt
     """A mistake on the command line ends in a traceback, or something else is run than was asked for."""
     assert main(["refine", *arguments]) == 2
     assert told in capsys.readouterr().err
-
-
-METHODS = "designs workloads fault_workloads workload world observe meaning checks".split()
 
 
 @pytest.mark.parametrize(

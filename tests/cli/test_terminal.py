@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from rmapspec.analyse.check import Engine, check
+from rmapspec.api import loads
 from tests.cli.test_commands import RACE
 
 ESCAPE = "\x1b["
@@ -67,3 +71,11 @@ def test_progress_is_silent_in_a_pipe(tmp_path: Path) -> None:
     program = [sys.executable, "-c", PROGRESS.replace("QUIET", "False")]
     ran = subprocess.run(program, cwd=tmp_path, env=env, capture_output=True, check=True)
     assert ran.stdout + ran.stderr == b""
+
+
+@pytest.mark.parametrize(("engine", "said"), [("explore", "race: main, 0 states so far"), ("bmc", "of up to 3 steps")])
+def test_engines_tell_where_they_are(engine: Engine, said: str) -> None:
+    """An engine that takes hours shows nothing meanwhile."""
+    told: list[str] = []
+    check(loads(RACE), engine=engine, progress=told.append)
+    assert any(said in line for line in told)

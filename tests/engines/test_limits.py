@@ -75,3 +75,34 @@ def test_a_bounded_check_claims_its_bound_and_no_more() -> None:
     spec = load(ROOT / "spec" / "designs" / "baseline.rmap", sizes={"Vma": (1, 1)})
     report = check(spec, engine="bmc", depth=2)
     assert {(p.word, p.depth) for p in report.properties} == {(Word.BOUNDED, 2)}
+
+
+class Clock:
+    """A clock whose every reading is a second after the one before."""
+
+    def __init__(self) -> None:
+        """Start at zero."""
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        """The next second."""
+        self.now += 1.0
+        return self.now
+
+
+def test_time_up_between_two_systems_is_not_the_end_of_the_sweep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check stops after a System that was examined whole, and says that all of them hold."""
+    monkeypatch.setattr("rmapspec.analyse.check.time", Clock())
+    spec = load(ROOT / "spec" / "designs" / "baseline.rmap")
+    report = check(spec, timeout=5.0)
+    assert not report.complete
+    assert report.why == "the time limit was reached"
+    assert {p.word for p in report.properties} == {Word.UNKNOWN}
+
+
+def test_no_time_at_all_still_names_every_property() -> None:
+    """A check that had no time reports no property, as if there were none."""
+    spec = load(ROOT / "spec" / "designs" / "baseline.rmap")
+    report = check(spec, timeout=0.0)
+    assert {p.name for p in report.properties} == set(spec.typed.properties)
+    assert {p.word for p in report.properties} == {Word.UNKNOWN}

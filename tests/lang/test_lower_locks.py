@@ -78,6 +78,7 @@ def test_releasing_what_is_not_held_is_an_evaluation_error(wrong: str) -> None:
     """Not a silent no-op."""
     failure = outcome_of(f"rwsem l;\nprocess p {{ a: skip; b: {wrong}; }}").failure
     assert failure is not None
+    assert failure.message == "the lock is released by a process that does not hold it"
     assert len(failure.trace) == 1
 
 

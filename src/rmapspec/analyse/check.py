@@ -10,46 +10,18 @@ from typing import Literal
 
 from rmapspec.analyse.expectations import expectations_of
 from rmapspec.analyse.results import CostResult, PropertyResult, Report, Run
+from rmapspec.analyse.tally import Tally, sizes_text
 from rmapspec.engines.explore import Limits, Program, explore
 from rmapspec.lang.lower import SizeFamily
 from rmapspec.lang.spec import Spec
 from rmapspec.system.meaning import Env, evaluate
-from rmapspec.system.model import Property, System
-from rmapspec.system.verdict import Failure, Outcome, Verdict, Word
+from rmapspec.system.model import System
+from rmapspec.system.verdict import Failure, Outcome
+
+OUT_OF_TIME = "the time limit was reached"
 
 Engine = Literal["auto", "explore", "bmc"]
 Progress = Callable[[str], None]
-
-
-@dataclass
-class Tally:
-    """What is known of one property so far."""
-
-    prop: Property
-    best: Verdict | None = None
-    where: System | None = None
-    scenarios: list[str] = field(default_factory=list)
-    open: list[str] = field(default_factory=list)
-    depth: int | None = None
-
-    def add(self, verdict: Verdict, system: System) -> None:
-        """Take one engine's verdict on one System into account."""
-        if verdict.word is Word.VIOLATED:
-            assert verdict.trace is not None
-            if system.scenario not in self.scenarios:
-                self.scenarios.append(system.scenario)
-            if self.best is None or self.best.trace is None or len(verdict.trace) < len(self.best.trace):
-                self.best, self.where = verdict, system
-        elif verdict.word is Word.BOUNDED:
-            assert verdict.depth is not None
-            self.depth = verdict.depth if self.depth is None else min(self.depth, verdict.depth)
-        elif verdict.word is Word.UNKNOWN:
-            self.open.append(f"{verdict.why} ({system.scenario}{sizes_text(system.sizes)})")
-
-    @property
-    def length(self) -> int | None:
-        """The length of the shortest violation found, in steps."""
-        return None if self.best is None or self.best.trace is None else len(self.best.trace)
 
 
 @dataclass
@@ -80,9 +52,11 @@ class Checking:
             program = Program()
             for scenario in family.scenarios:
                 system = family.system(scenario).with_properties(self.names)
-                self.examine(system, program)
-                if self.failure or "interrupted" in self.cut_off:
+                for prop in system.properties:
+                    self.tallies.setdefault(prop.name, Tally(prop))
+                if self.failure or self.out_of_time():
                     return
+                self.examine(system, program)
 
     def assume(self, family: SizeFamily) -> None:
         """Judge the assumptions at one size."""
@@ -92,8 +66,6 @@ class Checking:
 
     def examine(self, system: System, program: Program) -> None:
         """Run the engine on one System and take what it found into account."""
-        for prop in system.properties:
-            self.tallies.setdefault(prop.name, Tally(prop))
         outcome = self.judge(system, program)
         for verdict in outcome.verdicts:
             self.tallies[verdict.prop].add(verdict, system)
@@ -116,7 +88,7 @@ class Checking:
             return bmc(system, depth=self.depth, deadline=self.limits.deadline, progress=self.progress)
         lengths = [t.length for t in self.tallies.values()]
         limits = self.limits
-        if all(n is not None for n in lengths):
+        if lengths and all(n is not None for n in lengths):
             shorter = max((n or 0) for n in lengths) - 1
             limits = limits.capped(shorter)
         return explore(system, program=program, limits=limits, progress=self.counting(system))
@@ -130,9 +102,23 @@ class Checking:
         before = sum(r.states for r in self.runs)
         return lambda states, _: told(f"{where}, {before + states:,} states so far")
 
-    def complete(self) -> bool:
-        """Whether every System was examined as far as was asked for."""
-        return not self.cut_off and self.failure is None and not self.assumptions
+    def out_of_time(self) -> bool:
+        """Whether nothing more is to be examined: somebody pressed Ctrl-C, or the time is up, which is noted."""
+        if self.limits.deadline is not None and time.monotonic() >= self.limits.deadline:
+            self.cut_off.append(OUT_OF_TIME)
+        return bool({"interrupted", OUT_OF_TIME} & set(self.cut_off))
+
+    def ended(self) -> tuple[str, ...]:
+        """What ended the check early; nothing where every System was examined as far as was asked for."""
+        reasons = list(self.cut_off)
+        reasons += ["an evaluation error ended the check"] if self.failure is not None else []
+        reasons += [f"the assumption {name} is false" for name in self.assumptions]
+        return tuple(dict.fromkeys(reasons))
+
+    def results(self) -> tuple[PropertyResult, ...]:
+        """The verdict on every property; where an assumption is false at the first size, nothing was judged."""
+        bound, ended = bound_text(self.spec), self.ended()
+        return tuple(t.result(bound, ended, t.prop.name in self.reached) for t in self.tallies.values())
 
 
 def check(
@@ -170,8 +156,8 @@ def check(
     )
     checking = Checking(spec, names, engine, 20 if depth is None else depth, limits, progress)
     checking.run()
-    whole = properties is None and checking.complete() and all(r.complete for r in checking.runs)
-    results = tuple(result_of(t, checking) for t in checking.tallies.values())
+    whole = properties is None and not checking.ended() and all(r.complete for r in checking.runs)
+    results = checking.results()
     covers = [c for c in spec.typed.covers if c not in checking.reached] if whole and engine != "bmc" else []
     return Report(
         spec=spec.name,
@@ -180,8 +166,8 @@ def check(
         properties=results,
         covers_missed=tuple(covers),
         failure=checking.failure,
-        complete=checking.complete(),
-        why=checking.cut_off[0] if checking.cut_off else "",
+        complete=not checking.ended(),
+        why=next(iter(checking.ended()), ""),
         runs=tuple(checking.runs),
         seconds=time.monotonic() - started,
         costs=_costs(spec) if costs and whole and spec.typed.costs else (),
@@ -197,45 +183,10 @@ def _costs(spec: Spec) -> tuple[CostResult, ...]:
     return costs_of(spec)
 
 
-def result_of(tally: Tally, checking: Checking) -> PropertyResult:
-    """The verdict on one property over everything that was examined."""
-    prop, word, why, depth = tally.prop, Word.HOLDS, "", None
-    unfinished = not checking.complete()
-    if tally.best is not None:
-        word = Word.VIOLATED
-    elif unfinished or tally.open:
-        word, why = (
-            Word.UNKNOWN,
-            "; ".join(dict.fromkeys([*tally.open, *checking.cut_off])) or "an evaluation error ended the check",
-        )
-    elif tally.depth is not None:
-        word, depth = Word.BOUNDED, tally.depth
-    elif prop.witness is not None and prop.name not in checking.reached:
-        word, why = Word.VACUOUS, "what it is `covered by` is never reached"
-    return PropertyResult(
-        name=prop.name,
-        title=prop.title,
-        kind=prop.kind,
-        word=word,
-        trace=None if tally.best is None else tally.best.trace,
-        system=tally.where,
-        minimal=tally.best is not None and tally.best.minimal and not unfinished,
-        bound=bound_text(checking.spec),
-        depth=depth,
-        why=why,
-        scenarios_violated=tuple(tally.scenarios),
-    )
-
-
 def never_fired(checking: Checking) -> tuple[str, ...]:
     """The steps that no behaviour takes; a step reached by several paths is taken when one of its actions is."""
     fired = {name.partition("#")[0] for name in checking.fired}
     return tuple(dict.fromkeys(base for base in (n.partition("#")[0] for n in checking.offered) if base not in fired))
-
-
-def sizes_text(sizes: tuple[tuple[str, int], ...]) -> str:
-    """``, Vma=2``, or nothing where nothing has a size."""
-    return "".join(f", {n}={v}" for n, v in sizes)
 
 
 def bound_text(spec: Spec) -> str:

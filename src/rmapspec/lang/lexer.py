@@ -51,11 +51,14 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a text, END the last, and its comments if asked for."""
+    """The tokens of a text, END the last, by the offsets where they start and stop too, and its comments if asked
+    for."""
 
     source: str
     tokens: list[Token]
     comments: list[Comment]
+    starting: dict[int, Token]
+    stopping: dict[int, Token]
 
 
 def lex(text: str, language: Language, start: int = 0, stop: int | None = None, *, comments: bool = True) -> Tokens:
@@ -77,4 +80,4 @@ def lex(text: str, language: Language, start: int = 0, stop: int | None = None, 
     before = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
     line, column, at = (tokens[-1].line, tokens[-1].end, tokens[-1].stop) if tokens else (*before, start)
     tokens.append(Token(END, "", line, column, column, at, at))
-    return Tokens(text, tokens, found)
+    return Tokens(text, tokens, found, {t.start: t for t in tokens}, {t.stop: t for t in tokens[:-1]})

@@ -56,23 +56,30 @@ def declaration_end(tokens: Sequence[Token], start: int, firsts: Collection[str]
     """The index after the declaration that begins at ``start``, if there is no mistake in it.
 
     That is after its ``;`` or ``}`` outside all brackets and, behind an action, its anchors; at the latest where
-    another must begin.
+    another must begin, which the ``process`` of ``abstract process`` and the variables of a process do not.
     """
-    braced = tokens[start].kind in _BRACED
+    kind = tokens[start].kind
+    braced, abstract, process = kind in _BRACED, kind == "abstract", kind == "process"
     depth = 0
+    local = start + abstract  # where a word is no start of a declaration
     column = tokens[start].column
     last = len(tokens) - 1
     for i in range(start, last):
         kind = tokens[i].kind
         if kind in _OPEN:
             depth += 1
+            if process and depth == 1 and kind == "{":
+                local = i + 1
         elif kind in _CLOSE:
             depth -= 1
             if braced and depth <= 0 and kind == "}":
                 return _after_anchors(tokens, i + 1)
-        elif kind == ";" and depth <= 0 and not braced:
-            return i + 1
-        elif kind in firsts and i > start and opens_declaration(tokens, i, column, firsts):
+        elif kind == ";":
+            if depth <= 0 and not braced:
+                return i + 1
+            if depth == 1 and process and tokens[local].kind == "var":
+                local = i + 1
+        elif i > start and kind in firsts and i != local and opens_declaration(tokens, i, column, firsts):
             return i
     return last
 

@@ -33,10 +33,7 @@ def run(language: Language, phrase: str, lexed: Tokens, start: int, stop: int, a
     """
     tokens = lexed.tokens
     origin = tokens[start].start
-    inside = tokens[start:stop]
-    builder = _Builder(
-        {token.start - origin: token for token in inside}, {token.stop - origin: token for token in inside}, actions
-    )
+    builder = _Builder(lexed.starting, lexed.stopping, origin, actions)
     try:
         tree = language.tree(phrase, lexed.source[origin : tokens[stop - 1].stop])
     except Unexpected as error:
@@ -47,25 +44,28 @@ def run(language: Language, phrase: str, lexed: Tokens, start: int, stop: int, a
 
 @dataclass(frozen=True, slots=True)
 class _Builder:
-    """Makes values of lark's trees; ``firsts`` and ``lasts`` are the tokens of the text, by where they start and
-    stop."""
+    """Makes values of lark's trees, whose places count from ``origin``; ``firsts`` and ``lasts`` are the tokens of the
+    text, by where they start and stop."""
 
     firsts: Mapping[int, Token]
     lasts: Mapping[int, Token]
+    origin: int
     actions: Mapping[str, Action]
 
     def values(self, trees: Sequence[Any]) -> list[Any]:
         """The value of each tree or token."""
         values: list[Any] = []
+        origin = self.origin
         for node in reversed(_outside_in(trees)):
             children = getattr(node, "children", None)
             if children is None:
-                values.append(node if node is None else self.firsts.get(node.start_pos))
+                values.append(node if node is None else self.firsts.get(origin + node.start_pos))
                 continue
             size = len(values) - len(children)
             kids = values[size:]
             del values[size:]
-            values.append(self.actions[node.data](kids, self.firsts[node.meta.start_pos], self.lasts[node.meta.end_pos]))
+            first, last = self.firsts[origin + node.meta.start_pos], self.lasts[origin + node.meta.end_pos]
+            values.append(self.actions[node.data](kids, first, last))
         return values
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rmapspec.system.expr import NOWHERE, App, Bind, Op, Span
+from rmapspec.system.expr import NOWHERE, App, Bind, Const, Op, Span
 from rmapspec.system.types import IntT, SeqT, Value, show
 
 
@@ -36,6 +36,8 @@ def _reason(e: App | Bind, operands: Sequence[Value]) -> str:
         case Op.FIT:
             assert isinstance(e.type, IntT)
             return f"{shown[0]} is outside {e.type.lo}..{e.type.hi}"
+        case Op.THE if isinstance(e.args[0], Const):  # lowering writes this where a release has no holder
+            return "the lock is released by a process that does not hold it"
         case Op.THE:
             return "the value is none"
         case Op.APPEND:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang.diagnose import Diagnostic
-from rmapspec.lang.lexer import Token, lex
+from rmapspec.lang.lexer import Token, lex_part
 from rmapspec.lang.tables import Language
 from rmapspec.lang.walk import Action, Misfit, run
 
@@ -101,7 +101,7 @@ class Base:
                     return ()
                 parts += [text] if text else []
                 text = ""
-                parts += self._embedded(token.start + i + 2, token.start + end + 1)
+                parts += self._embedded(token, i + 1, end)
                 i = end + 1
             elif c == "}":
                 self._brace(token, base + i, "this `}` closes nothing inside the title")
@@ -117,9 +117,10 @@ class Base:
         hint = "in a title `{x}` shows the value of x; write `{{` and `}}` for braces"
         self.fault("P106", place, message, hint=hint)
 
-    def _embedded(self, start: int, stop: int) -> list[s.Expr]:
-        """The expression of a title, from one offset of the text to another; none, and a fault, when it is none."""
-        lexed = lex(self.source, self.language, start, stop, comments=False)
+    def _embedded(self, title: Token, start: int, stop: int) -> list[s.Expr]:
+        """The expression that stands in a title from one offset to another; none, and a fault, when it is none."""
+        offset, column = title.start + 1, title.column + 1
+        lexed = lex_part(self.source, self.language, offset + start, offset + stop, title.line, column + start)
         size = len(lexed.tokens) - 1
         try:
             return [run(self.language, "expr", lexed, 0, size, self.actions())]

@@ -61,23 +61,33 @@ class Tokens:
     stopping: dict[int, Token]
 
 
-def lex(text: str, language: Language, start: int = 0, stop: int | None = None, *, comments: bool = True) -> Tokens:
-    """The tokens of a text from one offset to another; END stands right after the last token."""
+def lex(text: str, language: Language, *, comments: bool = True) -> Tokens:
+    """The tokens of a text; END stands right after the last token."""
+    return lex_part(text, language, 0, len(text), 1, 1, comments=comments)
+
+
+def lex_part(
+    text: str, language: Language, start: int, stop: int, line: int, column: int, *, comments: bool = False
+) -> Tokens:
+    """The tokens of a text from one offset to another; the first has this line and column, if the part is more than
+    one line the column is 1."""
     tokens: list[Token] = []
     found: list[Comment] = []
     kinds = language.kinds
-    for made in language.tokens(text, start, len(text) if stop is None else stop, ignored=comments):
-        kind, value, column = kinds[made.type], str(made), made.column or 0
-        start_at, stop_at = made.start_pos or 0, made.end_pos or 0
-        token = Token(kind, value, made.line or 0, column, column + stop_at - start_at, start_at, stop_at)
+    for made in language.tokens(text[start:stop], ignored=comments):
+        kind = kinds[made.type]
+        if kind == "SPACE":
+            continue
+        at, end = made.start_pos or 0, made.end_pos or 0
+        here = column + (made.column or 1) - 1
+        token = Token(kind, str(made), line + (made.line or 1) - 1, here, here + end - at, start + at, start + end)
         if kind == "COMMENT":
             own = not tokens or tokens[-1].line != token.line
-            found.append(Comment(len(tokens), value.rstrip(), token.line, token.column, own))
-        elif kind != "SPACE":
-            tokens.append(token)
-            if len(tokens) > MOST:
-                break
-    before = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-    line, column, at = (tokens[-1].line, tokens[-1].end, tokens[-1].stop) if tokens else (*before, start)
-    tokens.append(Token(END, "", line, column, column, at, at))
+            found.append(Comment(len(tokens), token.text.rstrip(), token.line, here, own))
+            continue
+        tokens.append(token)
+        if len(tokens) > MOST:
+            break
+    last = tokens[-1] if tokens else Token("", "", line, column, column, start, start)
+    tokens.append(Token(END, "", last.line, last.end, last.end, last.stop, last.stop))
     return Tokens(text, tokens, found, {t.start: t for t in tokens}, {t.stop: t for t in tokens[:-1]})

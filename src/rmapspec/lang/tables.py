@@ -58,12 +58,9 @@ class Language:
     reserved: frozenset[str]
     firsts: frozenset[str]
 
-    def tokens(self, text: str, start: int, stop: int, *, ignored: bool = False) -> Iterator[Token]:
-        """Lark's tokens of a part of a text, every word that may be a keyword one; with ``ignored`` also comments and
-        spaces."""
-        from lark import TextSlice
-
-        return self.lark.lex(TextSlice(text, start, stop), dont_ignore=ignored)  # type: ignore[no-untyped-call] # its constructor
+    def tokens(self, text: str, *, ignored: bool = False) -> Iterator[Token]:
+        """Lark's tokens of a text, every word that may be a keyword one; with ``ignored`` also comments and spaces."""
+        return self.lark.lex(text, dont_ignore=ignored)
 
     def tree(self, phrase: str, text: str) -> Tree[Token]:
         """Lark's tree of a header, declaration or expr; raises Unexpected."""
@@ -160,6 +157,7 @@ def language(data: Mapping[str, Any], *, every_token: bool = False) -> Language:
     everywhere = [name for name, kind in kinds.items() if kind not in soft and name != END]
     # What lark's own standalone parsers load themselves with; Lark.load() does the same with a pickle.
     parser = lark.Lark._load_from_dict(saved, memo, postlex=_Words(everywhere))
+    parser.lexer = parser._build_lexer()  # else Lark.lex() makes one at each call
     firsts = parser.parse_interactive(start="declaration").choices()
     return Language(parser, kinds, words, words - soft, frozenset(kinds[name] for name in firsts if name in kinds))
 

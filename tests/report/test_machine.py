@@ -10,8 +10,9 @@ import pytest
 from rmapspec.analyse.results import Met, Report
 from rmapspec.report.annotate import all_annotations
 from rmapspec.report.github import Annotation, commands
-from rmapspec.report.json import Output, output, plain, schema
+from rmapspec.report.json import Output, output, schema
 from rmapspec.report.junit import junit
+from rmapspec.system.labels import to_labels
 from rmapspec.system.types import BOOL, FiniteT, IntT, MapT, OptionT, SeqT, SetT, Type, Value, none_code
 from rmapspec.system.verdict import Word
 from tests.report.samples import report, result, violation
@@ -57,7 +58,7 @@ def test_json_trace_has_labels_and_every_state() -> None:
 )
 def test_values_in_json(type_: Type, value: Value, data: Any) -> None:
     """A value of some type is written as its code."""
-    assert plain(type_, value) == data
+    assert to_labels(type_, value) == data
 
 
 def cases(text: str) -> dict[str, junitparser.TestCase]:

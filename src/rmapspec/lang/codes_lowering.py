@@ -21,7 +21,7 @@ LOWERING_CODES = (
     Code(
         "L104",
         "a none without a range",
-        "`none` of an optional integer takes its range from what it is compared with or assigned to; here there is nothing.",
+        "`none` of an optional integer takes its range from what it is compared with or assigned to: nothing here.",
         "spec t\nvar x: 0..3? = none;\nprocess p { a: require x == if x == 1 then none else none; }\n",
     ),
     Code(
@@ -51,7 +51,7 @@ LOWERING_CODES = (
     Code(
         "L115",
         "a loop that takes no step",
-        "Tests take no step of their own, so a loop that can go round without a labelled step would never get anywhere.",
+        "Tests take no step of their own, so a loop that can go round without a labelled step gets nowhere.",
         "spec t\nvar x: 0..1 = 0;\nprocess p { while x == 0 { if x == 1 { a: skip; } } b: skip; }\n",
     ),
     Code(

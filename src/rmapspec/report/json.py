@@ -8,7 +8,7 @@ array for a set or a sequence, an object for a map.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -17,23 +17,9 @@ from rmapspec.analyse.results import Met, PropertyResult, Report, Run
 from rmapspec.lang.diagnose import Diagnostic
 from rmapspec.report import diagnostics as rendered
 from rmapspec.report.steps import rows
+from rmapspec.system.labels import state_labels, to_labels
 from rmapspec.system.model import System
 from rmapspec.system.trace import Trace
-from rmapspec.system.types import (
-    BoolT,
-    FiniteT,
-    IntT,
-    MapT,
-    OptionT,
-    SeqT,
-    SetT,
-    Type,
-    Value,
-    codes,
-    index,
-    none_code,
-    show,
-)
 from rmapspec.system.verdict import Failure, Word
 
 VERSION = 1
@@ -227,38 +213,12 @@ def trace_struct(system: System, trace: Trace) -> TraceJson:
             number=row.number,
             process=row.process,
             action=row.action,
-            args={name: plain(t, v) for (name, t), v in zip(actions[row.action].params, step.args, strict=True)},
+            args={name: to_labels(t, v) for (name, t), v in zip(actions[row.action].params, step.args, strict=True)},
             title=row.title,
-            state=state_data(system, step.state),
+            state=state_labels(system.variables, step.state),
         )
         for row, step in zip(rows(system, trace), trace.steps, strict=True)
     ]
-    return TraceJson(system.name, system.scenario, dict(system.sizes), state_data(system, trace.initial), steps)
-
-
-def state_data(system: System, state: Sequence[Value]) -> dict[str, Any]:
-    """A state by variable name, internal variables included."""
-    return {v.name: plain(v.type, value) for v, value in zip(system.variables, state, strict=True)}
-
-
-def plain(t: Type, value: Value) -> Any:
-    """A value as JSON data."""
-    match t:
-        case MapT(key, of):
-            assert isinstance(value, tuple)
-            return {show(key, k): plain(of, v) for k, v in zip(codes(key), value, strict=True)}
-        case SeqT(of):
-            assert isinstance(value, tuple)
-            return [plain(of, v) for v in value]
-        case SetT(of):
-            assert isinstance(value, int)
-            return [plain(of, c) for c in codes(of) if value >> index(of, c) & 1]
-        case OptionT(of):
-            return None if value == none_code(t) else plain(of, value)
-        case BoolT():
-            return bool(value)
-        case FiniteT(_, labels):
-            assert isinstance(value, int)
-            return labels[value]
-        case IntT():
-            return value
+    return TraceJson(
+        system.name, system.scenario, dict(system.sizes), state_labels(system.variables, trace.initial), steps
+    )

@@ -10,7 +10,7 @@ from rmapspec.lang.spec import Spec
 from rmapspec.report.names import display_path, sizes
 from rmapspec.report.wrap import counted, paragraph, table
 from rmapspec.system.model import Action, System
-from rmapspec.system.types import BoolT, FiniteT, IntT, MapT, OptionT, SeqT, SetT, Type
+from rmapspec.system.types import words
 
 
 def spec_summary(spec: Spec) -> str:
@@ -78,7 +78,7 @@ def system_summary(system: System, *, internal: bool = False) -> str:
     hidden = frozenset(v.name for v in system.variables) - {v.name for v in shown}
     more = f" and {len(hidden)} internal" if hidden else ""
     parts = [f"system {system.name} ({at})"]
-    variables = table((v.name, type_text(v.type)) for v in shown)
+    variables = table((v.name, words(v.type)) for v in shown)
     parts.append("\n".join([f"  {counted(len(shown), 'variable')}{more}:", *(f"  {line}" for line in variables)]))
     actions = [line for a in system.actions for line in _action(a, hidden)]
     parts.append("\n".join([f"  {counted(len(system.actions), 'step')}:", *actions]))
@@ -89,29 +89,10 @@ def _action(a: Action, hidden: frozenset[str]) -> list[str]:
     """The guards an action is taken under and what it changes, ``hidden`` variables left out."""
     guards = [g.name for g in a.guards if not hidden or g.name != "at"]
     told = [
-        ("any", [f"{n}: {type_text(t)}" for n, t in a.params]),
+        ("any", [f"{n}: {words(t)}" for n, t in a.params]),
         ("when", guards),
         ("asserts", [x.prop for x in a.asserts]),
         ("changes", [n for n, _ in a.updates if n not in hidden]),
     ]
     lines = [f"{word} {', '.join(parts)}" for word, parts in told if parts]
     return [f"    {a.name}", *(paragraph(line, indent=" " * 10, first=" " * 6) for line in lines)]
-
-
-def type_text(t: Type) -> str:
-    """A type as the language writes it."""
-    match t:
-        case BoolT():
-            return "bool"
-        case IntT(lo, hi):
-            return f"{lo}..{hi}"
-        case FiniteT(name, labels):
-            return f"{name} ({len(labels)})"
-        case OptionT(of):
-            return f"{type_text(of)}?"
-        case SetT(of):
-            return f"set {type_text(of)}"
-        case SeqT(of):
-            return f"seq {type_text(of)}"
-        case MapT(key, value):
-            return f"map {type_text(key)} -> {type_text(value)}"

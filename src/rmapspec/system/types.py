@@ -177,3 +177,22 @@ def show(t: Type, value: Value) -> str:
             return "none" if value == none_code(t) else show(of, value)
         case _:
             return str(value)
+
+
+def words(t: Type) -> str:
+    """A type as the language writes it: ``0..3``, ``set Vma``, ``map Area -> Pte``."""
+    match t:
+        case BoolT():
+            return "bool"
+        case IntT(lo, hi):
+            return f"{lo}..{hi}"
+        case FiniteT(name):
+            return name
+        case OptionT(of):
+            return f"{words(of)}?"
+        case SetT(of):
+            return f"set {words(of)}"
+        case SeqT(of):
+            return f"seq {words(of)}"
+        case MapT(key, value):
+            return f"map {words(key)} -> {words(value)}"

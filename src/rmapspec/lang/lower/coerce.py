@@ -6,7 +6,7 @@ from __future__ import annotations
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.sizes import reject
 from rmapspec.system.expr import Bind, Bound, Const, Expr, Kind, Op, Span
-from rmapspec.system.types import BOOL, IntT, MapT, OptionT, SeqT, SetT, Type, none_code
+from rmapspec.system.types import BOOL, IntT, MapT, OptionT, SetT, Type, none_code, words
 
 
 def coerce(e: Expr, want: Type, span: Span) -> Expr:
@@ -30,7 +30,7 @@ def coerce(e: Expr, want: Type, span: Span) -> Expr:
             body = mk.fit(mk.apply(have.value, Op.GET, (e, at), span=span), want.value, span)
             return Bind(want, Kind.MAP, "rebased", want.key, body, span)
         case _:
-            raise reject(span, "L108", f"a value of {describe(have)} does not fit {describe(want)} at this size")
+            raise reject(span, "L108", f"a value of {words(have)} does not fit {words(want)} at this size")
 
 
 def rebase(e: Expr, have: IntT, want: SetT, of: IntT, span: Span) -> Expr:
@@ -75,20 +75,3 @@ def merged(a: Type, b: Type) -> SetT | None:
     if not (isinstance(a, SetT) and isinstance(b, SetT) and isinstance(a.of, IntT) and isinstance(b.of, IntT)):
         return None
     return SetT(IntT(min(a.of.lo, b.of.lo), max(a.of.hi, b.of.hi)))
-
-
-def describe(t: Type) -> str:
-    """A type in the words of the language."""
-    match t:
-        case IntT(lo, hi):
-            return f"{lo}..{hi}"
-        case OptionT(of):
-            return f"{describe(of)}?"
-        case SetT(of):
-            return f"set {describe(of)}"
-        case SeqT(of):
-            return f"seq {describe(of)}"
-        case MapT(key, value):
-            return f"map {describe(key)} -> {describe(value)}"
-        case _:
-            return getattr(t, "name", "bool")

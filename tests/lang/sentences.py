@@ -109,7 +109,7 @@ class Sentence:
             return self.random.choice(("0", "1", "7", "12"))
         if name == "STRING":
             return self.random.choice(STRINGS if title else PLAIN_STRINGS)
-        return "or" if name == "OR_FAIL" else self.texts[name]
+        return {"OR_FAIL": "or", "_IN_SIGN": "\\in"}.get(name) or self.texts[name]
 
     def text(self, plain: bool) -> str:
         """The text, with one space between tokens when ``plain``."""

@@ -24,10 +24,9 @@ class Base:
         self.faults: list[Diagnostic] = []
         self.parenthesised: set[s.Expr | s.Temporal] = set()
         self.temporals: list[s.Temporal] = []
-
-    def actions(self) -> dict[str, Action]:
-        """The method of each rule."""
-        return {name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")}
+        self.actions: dict[str, Action] = {
+            name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")
+        }
 
     def span(self, first: Token, last: Token) -> s.Span:
         """The place from the first to the last token."""
@@ -123,7 +122,7 @@ class Base:
         lexed = lex_part(self.source, self.language, offset + start, offset + stop, title.line, column + start)
         size = len(lexed.tokens) - 1
         try:
-            return [run(self.language, "expr", lexed, 0, size, self.actions())]
+            return [run(self.language, "expr", lexed, 0, size, self.actions)]
         except Misfit as error:
             from rmapspec.lang.explain import explain  # most texts have no mistake
 

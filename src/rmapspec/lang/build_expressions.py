@@ -39,10 +39,10 @@ class Expressions(Base):
 
         What cannot be swallowed is a comparison after a comparison, `..` after `..`, `leadsto` after `leadsto`.
         """
-        node = left
+        node: s.Expr | s.Temporal = left
         while node not in self.parenthesised:
             match node:
-                case s.Binder() | s.If():
+                case s.Binder() | s.If() | s.Temporal(op="forall" | "exists"):
                     message = f"`{op}` does not chain: the part before it has one already"
                     self.fault("P108", node.span, message, hint="put the left side into parentheses")
                     return
@@ -50,6 +50,11 @@ class Expressions(Base):
                     node = node.right
                 case s.Unary():
                     node = node.arg
+                case s.Temporal(state=None):
+                    node = node.args[-1]
+                case s.Temporal():
+                    assert node.state is not None
+                    node = node.state
                 case _:
                     return
 
@@ -147,12 +152,16 @@ class Expressions(Base):
     def _on_conditional(self, kids: Kids, first: Token, last: Token) -> s.If:
         return s.If(self.span(first, last), *kids)
 
-    def _on_binder(self, kids: Kids, first: Token, last: Token) -> s.Binder:
+    def _on_binder(self, kids: Kids, first: Token, last: Token) -> s.Binder | s.Temporal:
         kind, *names, domain, body = kids
         if len(names) > 1 and kind not in ("forall", "exists"):
             span = self.span(names[1], names[-1])
             self.fault("P109", span, f"`{kind}` takes one name", hint="several names are for `forall` and `exists`")
         span = self.span(first, last)
         for name in reversed(names):
-            body = s.Binder(span, kind, self.ident(name), domain, body)
+            if isinstance(body, s.Temporal) and kind in ("forall", "exists"):
+                body = s.Temporal(span, kind, (body,), None, self.ident(name), domain)
+                self.temporals.append(body)
+            else:
+                body = s.Binder(span, kind, self.ident(name), domain, body)
         return body  # type: ignore[no-any-return] # there is at least one name

@@ -59,9 +59,7 @@ class Place:
         return Diagnostic(code, self.span, message, found_words(self.token, self.phrase), wanted, hint)
 
 
-def explain(
-    path: str, language: Language, lexed: Tokens, start: int, stop: int, index: int, phrase: str
-) -> Diagnostic:
+def explain(path: str, language: Language, lexed: Tokens, start: int, stop: int, index: int, phrase: str) -> Diagnostic:
     """The diagnostic for the token at ``index``, where lark found the phrase that begins at ``start`` to end or go
     wrong; it was to read up to ``stop``. The phrase is a header, declaration or expr (a title's)."""
     allowed = expected(language, phrase, lexed, start, stop, index)
@@ -96,7 +94,9 @@ def _bracket(place: Place) -> Diagnostic | None:
     """A bracket that is never closed, or closed by another one."""
     open_ones, suspect = unclosed(place.tokens, place.start, place.index)
     token = place.token
-    ends = token.kind == END or opens_declaration(place.tokens, place.index, place.tokens[place.start].column, place.language.firsts)
+    ends = token.kind == END or opens_declaration(
+        place.tokens, place.index, place.tokens[place.start].column, place.language.firsts
+    )
     if not open_ones:
         if token.kind in ("}", ")", "]") and place.phrase != "expr":
             return place.report("P116", f"this `{token.kind}` closes nothing")

@@ -83,4 +83,7 @@ def _ebnf(line: str) -> str:
     """A line of the grammar without what only lark needs: names of alternatives, marks of rules, priorities."""
     line = re.sub(r"\s+-> \w+$", "", line)
     line = re.sub(r"^[?!]?(\w+)(\.\d+)?:", r"\1 =", line)
+    line = re.sub(r"\b_(and|or|not|in|leadsto|eventually)\b", r'"\1"', line)
+    line = line.replace("_IN_SIGN", r'"\\in"')
+    line = re.sub(r"^OR_FAIL = .*", r"OR_FAIL = /or(before fail {)/", line)
     return re.sub(r"^NAME = /\(\?!.*?\\b\)", "NAME = /(not a reserved word)", line)

@@ -67,7 +67,7 @@ class _Parser:
         self.lexed = lexed
         self.tokens = lexed.tokens
         self.builder = Declarations(path, lexed.source, language)
-        self.actions = self.builder.actions()
+        self.actions = self.builder.actions
         self.errors: list[Diagnostic] = []
 
     def header(self) -> tuple[Header | None, int]:
@@ -121,11 +121,11 @@ class _Parser:
             if depth > NESTING:
                 self.errors.append(_too_deep(getattr(node, "span", made.span)))
                 return
-            if isinstance(node, s.Temporal) and not temporal:
+            if isinstance(node, s.Temporal) and not temporal and node.op not in ("forall", "exists"):
                 hint = 'state it as `temporal NAME "title": …;`'
                 message = f"`{node.op}` stands only in a temporal property, outside the operators of states"
                 self.errors.append(Diagnostic("P118", node.span, message, hint=hint))
                 continue
-            inner = isinstance(node, s.Temporal | s.PropertyDecl)
+            inner = temporal and isinstance(node, s.Temporal | s.PropertyDecl)
             for field in fields(node):
                 stack.append((getattr(node, field.name), depth + 1, inner and field.name in ("temporal", "args")))

@@ -104,9 +104,7 @@ def next_declaration(tokens: Sequence[Token], start: int, error: int, firsts: Co
         if i >= error:
             closed = depth <= 0 and tokens[i - 1].kind in (";", "}")
             misspelt = token.column == 1 and token.kind == "NAME" and tokens[i + 1].kind == "NAME"
-            if opens_declaration(tokens, i, column, firsts) or (
-                closed and (misspelt or _begins(tokens, i, firsts))
-            ):
+            if opens_declaration(tokens, i, column, firsts) or (closed and (misspelt or _begins(tokens, i, firsts))):
                 return i
         depth += (token.kind in _OPEN) - (token.kind in _CLOSE)
     return len(tokens) - 1

@@ -84,7 +84,7 @@ class Language:
         for token in parser.iter_parse():
             if (token.start_pos or 0) >= offset:
                 break
-        return frozenset(self.kinds[name] for name in parser.accepts())
+        return frozenset(self.kinds[name] for name in parser.accepts())  # type: ignore[no-untyped-call] # lark gives it no types
 
 
 def _is_helper(tree: Tree[Token] | Token) -> bool:
@@ -156,7 +156,7 @@ def language(data: Mapping[str, Any], *, every_token: bool = False) -> Language:
     soft = words - frozenset(data["reserved"])
     everywhere = [name for name, kind in kinds.items() if kind not in soft and name != END]
     # What lark's own standalone parsers load themselves with; Lark.load() does the same with a pickle.
-    parser = lark.Lark._load_from_dict(saved, memo, postlex=_Words(everywhere))
+    parser = lark.Lark._load_from_dict(saved, memo, postlex=_Words(everywhere))  # type: ignore[no-untyped-call] # the same
     parser.lexer = parser._build_lexer()  # else Lark.lex() makes one at each call
     firsts = parser.parse_interactive(start="declaration").choices()
     return Language(parser, kinds, words, words - soft, frozenset(kinds[name] for name in firsts if name in kinds))

@@ -16,7 +16,8 @@ def built(lark: Any, starts: Sequence[str]) -> dict[str, Any]:
     """What lark saves of a parser (``Lark.memo_serialize``), its numbers given anew: its own differ from run to run.
 
     ``memo`` has terminals and rules; ``{"@": n}`` in ``data`` stands for one. ``rows`` has for each state two of
-    ``distinct``, for terminals and the other symbols: the state to go to (>= 0) or the rule to reduce by (``-1 - n``). ``reserved`` are the words that are no NAME.
+    ``distinct``, for terminals and for other symbols: the state to go to (>= 0) or the rule to reduce by (``-1 - n``).
+    ``reserved`` are the words that are no NAME.
     """
     data, memo = lark.memo_serialize([type(lark.terminals[0]), type(lark.rules[0])])
     texts = {number: json.dumps(_plain(item), sort_keys=True) for number, item in memo.items()}

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rmapspec.lang import syntax as s
+from rmapspec.lang.check.binders import domain
 from rmapspec.lang.check.checker import Checker
 from rmapspec.lang.check.locks import operation
 from rmapspec.lang.check.scopes import Layer, Scope
@@ -21,17 +22,20 @@ def property_(k: Checker, d: s.PropertyDecl) -> None:
         if d.kind == "assume":
             k.constants.append((d.formula, "an assumption"))
     if d.temporal is not None:
-        temporal(k, d.temporal, d.name.text)
+        temporal(k, Scope(), d.temporal, d.name.text)
     if d.covered is not None:
         k.truth(Scope(), d.covered, f"what covers `{d.name.text}`")
 
 
-def temporal(k: Checker, formula: s.Temporal, name: str) -> None:
-    """Check the state predicates of a temporal formula."""
+def temporal(k: Checker, scope: Scope, formula: s.Temporal, name: str) -> None:
+    """Check the state predicates of a temporal formula, and the domains of its binders."""
     if formula.state is not None:
-        k.truth(Scope(), formula.state, f"a part of the formula of `{name}`")
+        k.truth(scope, formula.state, f"a part of the formula of `{name}`")
+    if formula.var is not None and formula.domain is not None:
+        _, of = domain(k, scope, formula.domain)
+        scope = k.bind(scope, formula.var, "binder", of)
     for part in formula.args:
-        temporal(k, part, name)
+        temporal(k, scope, part, name)
 
 
 def cover(k: Checker, d: s.CoverDecl) -> None:

@@ -14,15 +14,19 @@ from rmapspec.system.expr import Span
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Temporal:
-    """``always f``, ``eventually f``, ``f leadsto g``, ``f and g``, ``not f``, or a state predicate.
+    """``always f``, ``eventually f``, ``f leadsto g``, ``f and g``, ``not f``, ``forall x in D: f``, or a state
+    predicate.
 
-    op in: always eventually leadsto and or => not atom. ``atom`` has one expression in ``state`` and no args.
+    op in: always eventually leadsto and or => not forall exists atom. ``atom`` has one expression in ``state`` and no
+    args; ``forall`` and ``exists`` have ``var``, ``domain`` and one arg.
     """
 
     span: Span
     op: str
     args: tuple[Temporal, ...]
     state: Expr | None = None
+    var: Name | None = None
+    domain: Expr | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

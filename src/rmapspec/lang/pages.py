@@ -71,7 +71,7 @@ def grammar_page() -> str:
 def _section(section: str) -> Iterator[str]:
     """The lines about one section of the grammar."""
     title, *lines = section.splitlines()
-    remarks = [line.removeprefix("// ") for line in lines if line.startswith("//")]
+    remarks = [line.removeprefix("// ") for line in lines if line.startswith("// ")]
     rules = [_ebnf(line) for line in lines if line.strip() and not line.startswith(("//", "%", "_"))]
     yield from (f"## {title}", "")
     if remarks:

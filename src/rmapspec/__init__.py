@@ -10,14 +10,47 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from rmapspec.api import check as check
+    from rmapspec.analyse.check import check as check
+    from rmapspec.analyse.results import PropertyResult as PropertyResult
+    from rmapspec.analyse.results import Report as Report
     from rmapspec.api import load as load
+    from rmapspec.api import loads as loads
+    from rmapspec.lang.diagnose import SpecError as SpecError
+    from rmapspec.lang.source import SourceError as SourceError
+    from rmapspec.lang.spec import Spec as Spec
+    from rmapspec.system.trace import Trace as Trace
+    from rmapspec.system.verdict import Word as Word
 
 __version__ = "0.1.0"
 
-_HOME: Final = MappingProxyType({"check": "rmapspec.api", "load": "rmapspec.api"})
+_HOME: Final = MappingProxyType(
+    {
+        "PropertyResult": "rmapspec.analyse.results",
+        "Report": "rmapspec.analyse.results",
+        "SourceError": "rmapspec.lang.source",
+        "Spec": "rmapspec.lang.spec",
+        "SpecError": "rmapspec.lang.diagnose",
+        "Trace": "rmapspec.system.trace",
+        "Word": "rmapspec.system.verdict",
+        "check": "rmapspec.analyse.check",
+        "load": "rmapspec.api",
+        "loads": "rmapspec.api",
+    }
+)
 
-__all__ = ["__version__", "check", "load"]
+__all__ = [
+    "PropertyResult",
+    "Report",
+    "SourceError",
+    "Spec",
+    "SpecError",
+    "Trace",
+    "Word",
+    "__version__",
+    "check",
+    "load",
+    "loads",
+]
 
 
 def __getattr__(name: str) -> Any:

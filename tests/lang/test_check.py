@@ -70,6 +70,8 @@ def without_type(node: Any) -> Iterator[Any]:
     match node:
         case s.Binder() | s.For() | s.Choose():
             yield node.domain
+        case s.Temporal() if node.domain is not None:
+            yield node.domain
         case s.ProcessDecl() if node.index is not None:
             yield node.index[1]
         case s.Binary(_, "in" | "not in", _, right):

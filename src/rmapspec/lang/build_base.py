@@ -13,6 +13,10 @@ LARGEST = 10**9
 """Numbers above are refused: nothing that a specification counts is so large."""
 
 
+MOST_FAULTS = 100
+"""After so many the rest of a file is not read."""
+
+
 class Base:
     """Builds nodes; each method ``_on_RULE`` takes its children, its first and its last token."""
 
@@ -118,6 +122,8 @@ class Base:
 
     def _embedded(self, title: Token, start: int, stop: int) -> list[s.Expr]:
         """The expression that stands in a title from one offset to another; none, and a fault, when it is none."""
+        if len(self.faults) >= MOST_FAULTS:
+            return []
         offset, column = title.start + 1, title.column + 1
         lexed = lex_part(self.source, self.language, offset + start, offset + stop, title.line, column + start)
         size = len(lexed.tokens) - 1

@@ -130,7 +130,7 @@ PARSE_CODES = (
     Code(
         "P123",
         "a file too large",
-        "A file may have 2 MB, and 250,000 words and signs. The largest specification shipped has 2,000.",
+        "A file may have 2 MB, and 150,000 words and signs. The largest specification shipped has 2,000.",
         "",
     ),
     Code(

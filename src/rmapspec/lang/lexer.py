@@ -15,8 +15,9 @@ from rmapspec.lang.tables import END, Language
 
 BAD: Final = "BAD"
 
-MOST: Final = 250_000
-"""How many tokens a text may have; no more are made. The largest shipped file has 2,000."""
+MOST: Final = 150_000
+"""How many tokens a text may have; no more are made, so that any text takes some seconds at most. The largest shipped
+file has 2,000."""
 
 
 class Token(NamedTuple):

@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from rmapspec.lang import syntax as s
+from rmapspec.lang.build_base import MOST_FAULTS
 from rmapspec.lang.build_declarations import Declarations, Header
 from rmapspec.lang.diagnose import Diagnostic, SpecError
 from rmapspec.lang.lexer import MOST, Token, Tokens, lex
@@ -18,8 +19,7 @@ from rmapspec.lang.walk import Misfit, run
 NESTING = 100
 """How deep brackets and nodes may be nested: every later stage walks the tree by recursion."""
 
-
-MISTAKES = 100
+MISTAKES = MOST_FAULTS
 """After so many the rest of a file is not read."""
 
 
@@ -83,7 +83,7 @@ class _Parser:
         found: list[s.Declaration] = []
         while self.tokens[index].kind != END:
             start = index
-            if len(self.errors) >= MISTAKES:
+            if len(self.errors) + len(self.builder.faults) >= MISTAKES:
                 place = self.tokens[start]
                 span = s.Span(self.path, place.line, place.column, place.line, place.end)
                 self.errors.append(Diagnostic("P124", span, "too many mistakes; the rest of the file is not read"))

@@ -73,7 +73,7 @@ def declaration_end(tokens: Sequence[Token], start: int, firsts: Collection[str]
         elif kind in _CLOSE:
             depth -= 1
             if braced and depth <= 0 and kind == "}":
-                return _after_anchors(tokens, i + 1)
+                return _after_anchors(tokens, i + 1) if tokens[start].kind == "action" else i + 1
         elif kind == ";":
             if depth <= 0 and not braced:
                 return i + 1

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The statements of one step, run in order; every choice gives an outcome of its own.
+
+A step is taken when all its guards are true. Only then is it judged by its asserts, and is a value it assigned without
+there being one an error; a guard that reads such a value is one at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from rmapspec.lang import syntax as s
+from rmapspec.lang import typed as t
+from tests.support.interpreter.expressions import Env, Lost, elements, value_of
+from tests.support.interpreter.values import look_up, put
+from tests.support.interpreter.world import Undefined, Val
+
+Claims = tuple[tuple[str, Env, s.Expr], ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a step did: the variables after it (None where an assert failed and they are undefined), asserts failed."""
+
+    variables: Mapping[str, Val] | None
+    failed: frozenset[str] = frozenset()
+
+
+def outcomes(env: Env, body: tuple[s.Simple, ...]) -> Iterator[Outcome]:
+    """Every way to take a step; raises Undefined."""
+    for after, claims in _run(env, body, ()):
+        failed = frozenset(prop for prop, where, cond in claims if not value_of(where, cond))
+        lost = [v.error for v in after.variables.values() if isinstance(v, Lost)]
+        if lost and not failed:
+            raise lost[0]
+        yield Outcome(None if lost else after.variables, failed)
+
+
+def _run(env: Env, body: tuple[s.Simple, ...], claims: Claims) -> Iterator[tuple[Env, Claims]]:
+    if not body:
+        yield env, claims
+        return
+    stmt, rest = body[0], body[1:]
+    match stmt:
+        case s.Require(_, _, cond):
+            if value_of(env, cond):
+                yield from _run(env, rest, claims)
+        case s.Assert(_, prop, cond):
+            yield from _run(env, rest, (*claims, (prop.text, env, cond)))
+        case s.Cond(_, cond, then, other):
+            # what follows is run once for the branch taken, with the names bound around the `if`
+            for inner, more in _run(env, then if value_of(env, cond) else other, claims):
+                yield from _run(replace(inner, bound=env.bound), rest, more)
+        case s.Choose(_, var, domain, inside):
+            for x in elements(env, domain):
+                for inner, more in _run(env.bind(var, x), inside, claims):
+                    yield from _run(replace(inner, bound=env.bound), rest, more)
+        case s.LockOp():
+            taken = operated(env, stmt)
+            if taken is not None:
+                yield from _run(replace(env, variables={**env.variables, **taken}), rest, claims)
+        case s.Assign():
+            name, value = _assigned(env, stmt)
+            yield from _run(replace(env, variables={**env.variables, name: value}), rest, claims)
+        case _:
+            assert isinstance(stmt, s.Skip)
+            yield from _run(env, rest, claims)
+
+
+def _assigned(env: Env, stmt: s.Assign) -> tuple[str, Val]:
+    symbol = env.w.typed.symbols[stmt.target]
+    assert isinstance(symbol, t.VarSymbol | t.LocalSymbol)
+    name = stmt.target.text
+    if isinstance(symbol, t.LocalSymbol):
+        assert env.me is not None
+        name = f"{env.me.name}.{name}"
+    try:
+        keys = [value_of(env, k) for k in stmt.keys]
+        value = _stored(env.read(name) if keys else None, keys, value_of(env, stmt.value))
+        return name, env.w.held_to(symbol.decl.type, value)
+    except Undefined as error:
+        return name, Lost(error)
+
+
+def _stored(old: Val, keys: list[Val], value: Val) -> Val:
+    return put(old, keys[0], _stored(look_up(old, keys[0]), keys[1:], value)) if keys else value
+
+
+def simultaneous(env: Env, body: tuple[s.Simple, ...]) -> Iterator[Outcome]:
+    """The one way to take an action, if there is one; raises Undefined."""
+    claims: list[tuple[str, s.Expr]] = []
+    new: list[tuple[s.PrimeAssign, str]] = []
+    if not _gathered(env, body, claims, new):
+        return
+    failed = frozenset(prop for prop, cond in claims if not value_of(env, cond))
+    after = dict(env.variables)
+    try:
+        for stmt, name in new:
+            after[name] = env.w.held_to(env.w.typed.variables[name].type, value_of(env, stmt.value))
+    except Undefined:
+        if not failed:
+            raise
+        yield Outcome(None, failed)
+        return
+    yield Outcome(after, failed)
+
+
+def _gathered(
+    env: Env, body: tuple[s.Simple, ...], claims: list[tuple[str, s.Expr]], new: list[tuple[s.PrimeAssign, str]]
+) -> bool:
+    """Collects asserts and assignments of the branches taken; whether all guards hold."""
+    for stmt in body:
+        match stmt:
+            case s.Require(_, _, cond):
+                if not value_of(env, cond):
+                    return False
+            case s.Assert(_, prop, cond):
+                claims.append((prop.text, cond))
+            case s.PrimeAssign(_, target, _):
+                new.append((stmt, target.text))
+            case s.Cond(_, cond, then, other):
+                if not _gathered(env, then if value_of(env, cond) else other, claims, new):
+                    return False
+            case _:
+                assert isinstance(stmt, s.Skip)
+    return True
+
+
+def operated(env: Env, op: s.LockOp) -> dict[str, Val] | None:
+    """What a lock operation changes; None while the process has to wait."""
+    assert env.me is not None
+    lock, me = env.w.typed.locks[op.lock.text], env.me.name
+    owner_name = f"{op.lock.text}.{'writer' if lock.kind == 'rwsem' else 'owner'}"
+    readers_name = f"{op.lock.text}.readers"
+    try:
+        owner = env.read(owner_name)
+        readers = env.read(readers_name) if lock.kind == "rwsem" else frozenset()
+    except Undefined as error:
+        if op.op in TAKES:
+            raise
+        return {owner_name: Lost(error)}
+    free = owner is None
+    match op.op:
+        case "down_read":
+            return {readers_name: readers | {me}} if free and me not in readers else None
+        case "down_write" | "mutex_lock" | "spin_lock":
+            return {owner_name: me} if free and not readers else None
+        case "up_read":
+            return {readers_name: readers - {me} if me in readers else _wrong(op)}
+        case "downgrade_write":
+            return {owner_name: None, readers_name: readers | {me}} if owner == me else {owner_name: _wrong(op)}
+        case _:
+            return {owner_name: None if owner == me else _wrong(op)}
+
+
+TAKES = frozenset({"down_read", "down_write", "mutex_lock", "spin_lock"})
+
+
+def _wrong(op: s.LockOp) -> Lost:
+    return Lost(Undefined(f"{op.span}: {op.op} of a lock that is not held"))

@@ -10,8 +10,8 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.context import Place, World
-from rmapspec.lang.lower.sizes import impossible
-from rmapspec.system.expr import Bind, Bound, Expr, Kind, Op
+from rmapspec.lang.lower.sizes import impossible, reject
+from rmapspec.system.expr import Bind, Bound, Const, Expr, Kind, Op
 from rmapspec.system.types import BOOL, IntT, MapT, Scalar, SeqT, SetT, Type, size
 
 Lower = Callable[[World, Place, s.Expr, Type | None], Expr]
@@ -28,7 +28,7 @@ def lower_binder(w: World, p: Place, e: s.Binder, want: Type | None, lower: Lowe
     inside = p.bind(e.var, x)
     kind = Kind(e.kind)
     if kind in (Kind.MAP, Kind.SEQ):
-        return table(w, inside, e, want, lower, over, name)
+        return table(w, inside, e, want, lower, over, name) if guard is None else empty_table(w, inside, e, want, lower)
     body = lower(w, inside, e.body, BOOL)
     if guard is not None:
         here = guard(x)
@@ -55,8 +55,18 @@ def table(w: World, p: Place, e: s.Binder, want: Type | None, lower: Lower, over
     return Bind(SeqT(of or body.type), Kind.SEQ, name, over, body, e.span)
 
 
+def empty_table(w: World, p: Place, e: s.Binder, want: Type | None, lower: Lower) -> Expr:
+    """A sequence over a range that is empty at this size; a map cannot have such keys."""
+    if e.kind == "map":
+        raise reject(e.domain.span, "L103", "the range of the keys is empty at this size")
+    of = want.of if isinstance(want, SeqT) else lower(w, p, e.body, None).type
+    assert not isinstance(of, SetT | SeqT | MapT)
+    return Const(SeqT(of), (), e.span)
+
+
 def domain_of(w: World, p: Place, e: s.Expr, lower: Lower) -> tuple[Scalar, Callable[[Expr], Expr] | None]:
-    """The scalar type a domain ranges over, and for a set or sequence the membership test."""
+    """The scalar type a domain ranges over, and for a set, a sequence, or a range that is empty or not constant, the
+    membership test."""
     if isinstance(e, s.Name):
         symbol = w.typed.symbols.get(e)
         if isinstance(symbol, t.SortSymbol):
@@ -65,14 +75,19 @@ def domain_of(w: World, p: Place, e: s.Expr, lower: Lower) -> tuple[Scalar, Call
         lo, hi = lower(w, p, e.left, None), lower(w, p, e.right, None)
         assert isinstance(lo.type, IntT)
         assert isinstance(hi.type, IntT)
-        over = IntT(lo.type.lo, max(hi.type.hi, lo.type.lo))
-        exact = lo.type.lo == lo.type.hi and hi.type.lo == hi.type.hi and lo.type.lo <= hi.type.hi
-        return over, None if exact else lambda x: between(lo, x, hi)
+        (least, lo_known), (most, hi_known) = bound_of(lo, lo.type.lo), bound_of(hi, hi.type.hi)
+        exact = lo_known and hi_known and least <= most
+        return IntT(least, max(most, least)), None if exact else lambda x: between(lo, x, hi)
     found = lower(w, p, e, None)
     if not isinstance(found.type, SetT | SeqT):
         raise impossible(e.span, "only a type, a range, a set or a sequence can be ranged over")
     op = Op.IN_SET if isinstance(found.type, SetT) else Op.IN_SEQ
     return found.type.of, lambda x: mk.apply(BOOL, op, (x, found), span=e.span)
+
+
+def bound_of(e: Expr, widest: int) -> tuple[int, bool]:
+    """The bound of a range: its value where it is known, else the widest it can be; and whether it is known."""
+    return (e.value, True) if isinstance(e, Const) and isinstance(e.value, int) else (widest, False)
 
 
 def between(lo: Expr, x: Expr, hi: Expr) -> Expr:

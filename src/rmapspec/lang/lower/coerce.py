@@ -6,7 +6,10 @@ from __future__ import annotations
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.sizes import reject
 from rmapspec.system.expr import Bind, Bound, Const, Expr, Kind, Op, Span
-from rmapspec.system.types import BOOL, IntT, MapT, OptionT, SetT, Type, none_code, words
+from rmapspec.system.types import BOOL, IntT, MapT, OptionT, Scalar, SeqT, SetT, Type, none_code, words
+
+REBASED, ELEMENT = "rebased.in", "element.of"
+"""Names of bound variables that no text can bind: its own have no dot, or a number after it."""
 
 
 def coerce(e: Expr, want: Type, span: Span) -> Expr:
@@ -26,18 +29,18 @@ def coerce(e: Expr, want: Type, span: Span) -> Expr:
         case SetT(), SetT(of) if isinstance(of, IntT) and isinstance(have.of, IntT):
             return rebase(e, have.of, want, of, span)
         case MapT(), MapT() if have.key == want.key and isinstance(have.value, IntT) and isinstance(want.value, IntT):
-            at: Expr = Bound(want.key, "rebased")
+            at: Expr = Bound(want.key, REBASED)
             body = mk.fit(mk.apply(have.value, Op.GET, (e, at), span=span), want.value, span)
-            return Bind(want, Kind.MAP, "rebased", want.key, body, span)
+            return Bind(want, Kind.MAP, REBASED, want.key, body, span)
         case _:
             raise reject(span, "L108", f"a value of {words(have)} does not fit {words(want)} at this size")
 
 
 def rebase(e: Expr, have: IntT, want: SetT, of: IntT, span: Span) -> Expr:
     """A set of integers over another range; each element is held to it."""
-    x: Expr = Bound(of, "rebased")
-    y: Expr = Bound(have, "element")
-    inside = Bind(BOOL, Kind.FORALL, "element", have, mk.implies(
+    x: Expr = Bound(of, REBASED)
+    y: Expr = Bound(have, ELEMENT)
+    inside = Bind(BOOL, Kind.FORALL, ELEMENT, have, mk.implies(
         mk.apply(BOOL, Op.IN_SET, (y, e)),
         mk.apply(BOOL, Op.LE, (mk.integer(of.lo), mk.fit(y, of, span))),
     ), span)  # fmt: skip
@@ -45,33 +48,37 @@ def rebase(e: Expr, have: IntT, want: SetT, of: IntT, span: Span) -> Expr:
     member = mk.conj((
         mk.apply(BOOL, Op.LE, (lo, x)), mk.apply(BOOL, Op.LE, (x, hi)), mk.apply(BOOL, Op.IN_SET, (mk.fit(x, have), e)),
     ))  # fmt: skip
-    return Bind(want, Kind.SET, "rebased", of, mk.conj((inside, member)), span)
+    return Bind(want, Kind.SET, REBASED, of, mk.conj((inside, member)), span)
 
 
 def hull(a: Type, b: Type) -> Type:
-    """The type of a value that may come from either: the interval that spans both."""
-    if isinstance(a, IntT) and isinstance(b, IntT):
-        return IntT(min(a.lo, b.lo), max(a.hi, b.hi))
-    if isinstance(a, OptionT) and not isinstance(b, OptionT):
-        return a
-    if isinstance(b, OptionT) and not isinstance(a, OptionT):
-        return b
-    return a
+    """The type of a value that may come from either: of integers the interval that spans both, also inside an option,
+    a set or a map."""
+    match a, b:
+        case IntT(), IntT():
+            return IntT(min(a.lo, b.lo), max(a.hi, b.hi))
+        case (OptionT(), _) | (_, OptionT()):
+            inner = hull(a.of if isinstance(a, OptionT) else a, b.of if isinstance(b, OptionT) else b)
+            assert not isinstance(inner, SetT | SeqT | MapT)
+            return OptionT(inner)
+        case SetT(IntT() as x), SetT(IntT() as y):
+            return SetT(IntT(min(x.lo, y.lo), max(x.hi, y.hi)))
+        case MapT(), MapT() if a.key == b.key:
+            return MapT(a.key, hull(a.value, b.value))
+        case _:
+            return a
+
+
+def in_range(x: Expr, of: Scalar) -> tuple[Expr, ...]:
+    """The tests, none where they are not needed, that an integer lies in the range of a collection's elements."""
+    if not (isinstance(x.type, IntT) and isinstance(of, IntT)) or (of.lo <= x.type.lo and x.type.hi <= of.hi):
+        return ()
+    return mk.apply(BOOL, Op.LE, (mk.integer(of.lo), x)), mk.apply(BOOL, Op.LE, (x, mk.integer(of.hi)))
 
 
 def unify(a: Expr, b: Expr, span: Span) -> tuple[Expr, Expr]:
     """Two operands of one type; integers stay as they are, since they compare by value."""
     if isinstance(a.type, IntT) and isinstance(b.type, IntT):
         return a, b
-    wide = merged(a.type, b.type)
-    if wide is not None:
-        return coerce(a, wide, span), coerce(b, wide, span)
     want = hull(a.type, b.type)
     return coerce(a, want, span), coerce(b, want, span)
-
-
-def merged(a: Type, b: Type) -> SetT | None:
-    """The type of sets that two sets of integers over different ranges both fit."""
-    if not (isinstance(a, SetT) and isinstance(b, SetT) and isinstance(a.of, IntT) and isinstance(b.of, IntT)):
-        return None
-    return SetT(IntT(min(a.of.lo, b.of.lo), max(a.of.hi, b.of.hi)))

@@ -45,6 +45,7 @@ class World:
     instances: tuple[Instance, ...]
     at: AtPredicate
     fresh: count[int] = field(default_factory=count)
+    cursors: set[str] = field(default_factory=set)
 
     @property
     def process_type(self) -> FiniteT:

@@ -7,7 +7,7 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.binders import lower_binder
-from rmapspec.lang.lower.coerce import coerce, hull, unify
+from rmapspec.lang.lower.coerce import coerce, hull, in_range, unify
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.functions import lower_call
 from rmapspec.lang.lower.sizes import impossible, reject
@@ -123,7 +123,9 @@ def lower_binary(w: World, p: Place, e: s.Binary, want: Type | None) -> Expr:
         found = membership(w, p, e)
         return found if op == "in" else mk.negate(found)
     if op in SETS:
-        left, right = branches(w, p, e.left, e.right, want)
+        numbers = w.typed.types[e] == t.LSet(t.LInt())  # held to the wanted range as a whole, where that is known
+        held = want if not numbers or (soft(w, e.left) and soft(w, e.right)) else None
+        left, right = branches(w, p, e.left, e.right, held)
         return mk.apply(left.type, SETS[op], (left, right), span=span)
     left, right = branches(w, p, e.left, e.right)
     match op:
@@ -180,10 +182,7 @@ def contains(x: Expr, domain: Expr, e: s.Expr) -> Expr:
     assert isinstance(domain.type, SetT | SeqT)
     op = Op.IN_SET if isinstance(domain.type, SetT) else Op.IN_SEQ
     of = domain.type.of
-    guards: tuple[Expr, ...] = ()
-    if isinstance(x.type, IntT) and isinstance(of, IntT) and (x.type.lo < of.lo or x.type.hi > of.hi):
-        guards = (mk.apply(BOOL, Op.LE, (mk.integer(of.lo), x)), mk.apply(BOOL, Op.LE, (x, mk.integer(of.hi))))
-    return mk.conj((*guards, mk.apply(BOOL, op, (coerce(x, of, e.span), domain), span=e.span)), e.span)
+    return mk.conj((*in_range(x, of), mk.apply(BOOL, op, (coerce(x, of, e.span), domain), span=e.span)), e.span)
 
 
 def lower_index(w: World, p: Place, base: s.Expr, key: s.Expr, e: s.Index) -> Expr:

@@ -17,7 +17,7 @@ from rmapspec.lang.lower.instances import active_in, instances_of, scenarios_of
 from rmapspec.lang.lower.locks import lock_variables
 from rmapspec.lang.lower.processes import ABSENT, Actions, Graph
 from rmapspec.lang.lower.properties import covers_of, properties_of
-from rmapspec.lang.lower.sizes import Types, impossible, reject
+from rmapspec.lang.lower.sizes import Types, reject
 from rmapspec.lang.lower.steps import Effects, Executor
 from rmapspec.system.expr import Bound, Const, Expr
 from rmapspec.system.model import Action, Anchor, Cover, Fairness, Guard, Process, Property, System, Variable
@@ -123,6 +123,7 @@ def build_world(
     graphs.update({i.name: Graph(world, i) for i in instances})
     for graph in graphs.values():
         world.variables.update({v.name: v.type for v in graph.variables(True)})
+        world.cursors.update(graph.cursors)
     return world, tuple(graphs.values())
 
 
@@ -138,7 +139,7 @@ def index_domain(world: World, e: s.Expr) -> Scalar:
     """The domain of a process's index."""
     over, guard = domain_of(world, Place(), e, lower)
     if guard is not None:
-        raise impossible(e.span, "a process is indexed by a type or a constant range")
+        raise reject(e.span, "L103", "the range of the index is empty at this size")
     return over
 
 

@@ -8,7 +8,7 @@ from rmapspec.lang import typed as t
 from rmapspec.lang.lower import locks
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.binders import Lower
-from rmapspec.lang.lower.coerce import coerce
+from rmapspec.lang.lower.coerce import coerce, in_range
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.sizes import impossible, reject
 from rmapspec.system.expr import Const, Expr, Op
@@ -86,25 +86,31 @@ def sequence_function(w: World, p: Place, e: s.Call, name: str, want: Type | Non
     q = lower(w, p, e.args[0], want if isinstance(want, SeqT) else None)
     assert isinstance(q.type, SeqT)
     of = q.type.of
-    args = (q, *(coerce(lower(w, p, a, None), of, a.span) for a in e.args[1:]))
+    given = [lower(w, p, a, None) for a in e.args[1:]]
+    fitting = [t for x in given for t in in_range(x, of)]
+    args = (q, *(coerce(x, of, a.span) for x, a in zip(given, e.args[1:], strict=True)))
     if name in SEQ_UPDATES:
         return mk.apply(q.type, SEQ_UPDATES[name], args, span=e.span)
     if name == "len":
         return mk.apply(IntT(0, size(of)), Op.LEN, args, span=e.span)
     if name == "before":
-        return mk.apply(BOOL, Op.BEFORE, args, span=e.span)
+        return mk.conj((*fitting, mk.apply(BOOL, Op.BEFORE, args, span=e.span)), e.span)
     return mk.apply(OptionT(of), ENDS[name], args, span=e.span)
 
 
 def control(w: World, p: Place, e: s.Call, lower: Lower) -> Expr:
-    """``at(p, a.b)`` and ``ended(p)``: written out over the instances."""
+    """``at(p, a.b)`` and ``ended(p)``: written out over the instances.
+
+    In a step they speak of the point where it is taken, to which no cursor has moved on yet.
+    """
+    assigned = {name: value for name, value in p.store.items() if name not in w.cursors}
     who = lower(w, p, e.args[0], None)
     label = dotted(e.args[1]) if len(e.args) > 1 else ()
     parts = []
     for i in w.instances:
         same = mk.apply(BOOL, Op.EQ, (who, w.code(i)))
         if not mk.is_false(same):
-            parts.append(mk.conj((same, mk.substitute(w.at(i, label), p.store)), e.span))
+            parts.append(mk.conj((same, mk.substitute(w.at(i, label), assigned)), e.span))
     return mk.disj(parts, e.span)
 
 

@@ -127,13 +127,14 @@ def _loop_edges(w: World, node: Head, way: _Way) -> Iterator[tuple[Node, _Way | 
 def _upcoming(w: World, node: Head, way: _Way) -> Expr:
     """The first element, or the one after the cursor, as the domain is now; an option."""
     place = replace(node.place, store=way.store)
-    over, _ = domain_of(w, place, node.stmt.domain, lower)
+    over, guard = domain_of(w, place, node.stmt.domain, lower)
     here = mk.apply(over, Op.THE, (way.store.get(node.cursor) or Ref(node.type, node.cursor),))
     if _is_type(w, node.stmt.domain):
         assert isinstance(over, IntT | FiniteT)
         if not node.entry:
             return mk.apply(node.type, Op.SUCC, (here,), span=node.stmt.span)
-        return Const(node.type, base(over) if size(over) else none_code(node.type))
+        empty = guard is not None or not size(over)  # a constant range has a guard when it is empty at this size
+        return Const(node.type, none_code(node.type) if empty else base(over))
     sequence = lower(w, place, node.stmt.domain)
     if node.entry:
         return mk.apply(node.type, Op.FIRST, (sequence,), span=node.stmt.span)

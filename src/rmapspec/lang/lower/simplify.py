@@ -7,11 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from rmapspec.system.evaluate import Env, EvaluationError, evaluate
-from rmapspec.system.expr import NOWHERE, App, Bind, Bound, Const, Expr, Next, Op, Ref, Span
+from rmapspec.system.expr import NOWHERE, App, Bind, Bound, Const, Expr, Kind, Next, Op, Ref, Span
 from rmapspec.system.types import BOOL, IntT, Type
 
 TRUE = Const(BOOL, True)
 FALSE = Const(BOOL, False)
+PARTIAL = frozenset({
+    Op.MOD, Op.FIT, Op.SEQ, Op.APPEND, Op.INSERT_AFTER, Op.INSERT_BEFORE, Op.REMOVE, Op.NEXT, Op.THE,
+})  # fmt: skip
+"""The operations that ``expr`` calls partial."""
 
 
 def boolean(value: bool) -> Const:
@@ -70,18 +74,29 @@ def negate(e: Expr) -> Expr:
 
 def implies(a: Expr, b: Expr, span: Span = NOWHERE) -> Expr:
     """The implication."""
-    if is_false(a) or is_true(b):
+    if is_false(a) or (is_true(b) and is_total(a)):
         return TRUE
     if is_true(a):
         return b
     return App(BOOL, Op.IMPLIES, (a, b), span=span)
 
 
+def is_total(e: Expr) -> bool:
+    """Whether an expression has a value in every state, so that one whose value does not matter may be left out."""
+    match e:
+        case App():
+            return e.op not in PARTIAL and all(is_total(a) for a in e.args)
+        case Bind():
+            return e.kind is not Kind.SEQ and is_total(e.body)
+        case _:
+            return True
+
+
 def ite(cond: Expr, then: Expr, other: Expr, type_: Type, span: Span = NOWHERE) -> Expr:
     """``if cond then … else …`` of a type that both branches fit."""
     if isinstance(cond, Const):
         return then if cond.value else other
-    if then == other:
+    if then == other and is_total(cond):
         return then
     return App(type_, Op.ITE, (cond, then, other), span=span)
 
@@ -91,7 +106,8 @@ def apply(type_: Type, op: Op, args: tuple[Expr, ...], data: tuple[int, ...] = (
     if op is Op.THE and isinstance(args[0], App) and args[0].op is Op.SOME:
         return args[0].args[0]
     if op is Op.GET and isinstance(args[0], App) and args[0].op is Op.PUT and args[0].args[1] == args[1]:
-        return args[0].args[2]
+        if is_total(args[0].args[0]):
+            return args[0].args[2]
     node = App(type_, op, args, data, span)
     if all(isinstance(a, Const) for a in args):
         try:

@@ -123,7 +123,7 @@ class Executor:
         if not mk.is_true(when):
             raise impossible(stmt.span, "`choose` under a condition cannot share a step")
         over, guard = domain_of(self.world, place, stmt.domain, lower)
-        name = stmt.var.text if all(n != stmt.var.text for n, _ in out.params) else f"{stmt.var.text}.{len(out.params)}"
+        name = stmt.var.text if all(n != stmt.var.text for n, _ in out.params) else f"{stmt.var.text}#{len(out.params)}"
         x = Bound(over, name, stmt.var.span)
         out.params.append((name, over))
         if guard is not None:

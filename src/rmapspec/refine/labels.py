@@ -21,6 +21,7 @@ from rmapspec.system.types import (
     index,
     none_code,
     show,
+    words,
 )
 
 
@@ -58,12 +59,12 @@ def decode(t: Type, label: Label) -> Value:
             return tuple(items)
         case MapT(key, value):
             return _map(key, value, label)
-    raise MappingError(f"{label!r} is no value of {describe(t)}")
+    raise MappingError(f"{label!r} is no value of {_told(t)}")
 
 
 def _items(of: Scalar, label: Label) -> list[int]:
     if isinstance(label, str | Mapping) or not isinstance(label, Sequence | frozenset | set):
-        raise MappingError(f"{label!r} is no list of {describe(of)}")
+        raise MappingError(f"{label!r} is no list of {_told(of)}")
     found = [decode(of, item) for item in label]
     return [code for code in found if isinstance(code, int)]
 
@@ -77,20 +78,7 @@ def _map(key: Scalar, value: Type, label: Label) -> Value:
     return tuple(decode(value, label[name]) for name in names)
 
 
-def describe(t: Type) -> str:
-    """A type in a few words."""
-    match t:
-        case FiniteT(name, labels):
-            return f"{name} ({', '.join(labels[:8])}{', …' if len(labels) > 8 else ''})"
-        case IntT(lo, hi):
-            return f"{lo}..{hi}"
-        case BoolT():
-            return "bool"
-        case OptionT(of):
-            return f"{describe(of)} or none"
-        case SetT(of):
-            return f"set of {describe(of)}"
-        case SeqT(of):
-            return f"sequence of {describe(of)}"
-        case MapT(key, value):
-            return f"map from {describe(key)} to {describe(value)}"
+def _told(t: Type) -> str:
+    """A type for a message: as the language writes it, with the words it has where they are few."""
+    labels = t.labels if isinstance(t, FiniteT) else ()
+    return f"{words(t)} ({', '.join(labels[:8])}{', …' if len(labels) > 8 else ''})" if labels else words(t)

@@ -163,3 +163,27 @@ def test_at_and_ended_follow_control() -> None:
     found = outcome_of(text)
     assert {"at_b", "at_c", "over"} <= found.reached
     assert all(v.trace is None for v in found.verdicts)
+
+
+@pytest.mark.parametrize(("n", "labels"), [(0, ("b",)), (1, ("a", "b")), (2, ("a", "a", "b"))])
+def test_for_over_a_range_that_may_be_empty(n: int, labels: tuple[str, ...]) -> None:
+    """A range without values would be walked once; one whose bound has a wider type, beyond its end."""
+    text = "param N: 0..3 = 0;\nvar x: 0..3 = 0;\nprocess p { for i in 1..N % 3 { a: x := i; } b: skip; }"
+    assert runs(text, "x", N=n) == {(*labels, f"x = {n}")}
+
+
+def test_a_loop_entered_anew_without_a_step_has_all_its_rounds() -> None:
+    """Rounds of an inner loop, counted over several of the outer one, would be cut off: here after the first step."""
+    text = (
+        "sort V[3..3] ordered;\nvar n: 0..9 = 0;\n"
+        "process p { for v in V { for w in V { if v == w { a: n := n + 1; } } } b: skip; }"
+    )
+    assert runs(text, "n") == {("a", "a", "a", "b", "n = 3")}
+
+
+def test_at_in_a_step_of_a_loop_speaks_of_where_it_is_taken() -> None:
+    """The cursor would be moved on twice, so that the last round is at no label."""
+    text = "var n: 0..3 = 0;\nassertion A;\nprocess p { for i in 1..2 { a: { assert A: at(self, a); require at(self, a); n := n + i; } } }"
+    found = outcome_of(text)
+    assert found.verdict("A").trace is None
+    assert runs(text, "n") == {("a", "a", "n = 3")}

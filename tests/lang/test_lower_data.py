@@ -183,3 +183,70 @@ def test_an_implication_is_covered_by_its_antecedent() -> None:
     )
     words = {p.name: p.word.value for p in check(loads(text)).properties}
     assert words == {"never": "vacuous", "deep": "vacuous", "once": "holds", "plain": "holds"}
+
+
+def test_an_index_over_an_empty_range_is_named() -> None:
+    """Where it was a crash."""
+    with pytest.raises(SpecError) as caught:
+        system_of("param N: 0..3 = 0;\nprocess p[i in 1..N] { a: skip; }\nprocess q { b: skip; }")
+    assert caught.value.diagnostics[0].code == "L103"
+
+
+@pytest.mark.parametrize("name", ["element", "rebased", "x"])
+def test_a_chosen_name_is_never_captured(name: str) -> None:
+    """A set or map held to another range is written with bound variables; a name of the text is none of them."""
+    text = (
+        "var s: set 0..3 = {};\nvar m: map 0..1 -> 0..3 = map i in 0..1: 0;\n"
+        "var u: map 0..1 -> map 0..1 -> 0..4 = map j in 0..1: map i in 0..1: i + j;\n"
+        f"process p {{ a: choose {name} in 0..1 {{ s := set i in 0..5: i == {name}; m := u[{name}]; }} }}"
+    )
+    assert runs(text, "s", "m") == {
+        ("a", "s = {0}", "m = [0: 0, 1: 1]"),
+        ("a", "s = {1}", "m = [0: 1, 1: 2]"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("declarations", "expression"),
+    [
+        ("var o: 0..2? = none;\nvar w: 0..5? = 5;", "o != w"),
+        ("var o: 0..2? = 1;\nvar w: 0..5 = 5;", "o != w"),
+        ("var o: 0..2? = 2;\nvar w: 0..5? = 2;", "o == w"),
+        ("var o: map 0..1 -> 0..2 = map i in 0..1: i;\nvar w: map 0..1 -> 0..5 = map i in 0..1: 5;", "o != w"),
+        ("var o: set 0..1? = {none};\nvar w: 0..5? = 5;", "w not in o"),
+        ("var o: seq 0..2 = [0];\nvar w: 0..5 = 5;", "not before(o, 0, w) and w not in o"),
+        ("var o: seq 0..1? = append([1], none);\nvar w: bool = true;", "none in o and w"),
+    ],
+)
+def test_numbers_of_different_ranges_compare_by_value(declarations: str, expression: str) -> None:
+    """A number that one side cannot be would be an evaluation error where the answer is plainly no."""
+    found = outcome_of(f"{declarations}\ninvariant I: {expression};\nprocess p {{ a: skip; }}")
+    assert found.failure is None
+    assert found.verdict("I").trace is None
+
+
+def test_a_set_is_held_to_its_range_as_a_whole() -> None:
+    """An operand beyond the range of the variable is fine as long as the result is not."""
+    text = "var s: set 0..2 = {};\nvar t: set 0..5 = {1, 5};\nprocess p { a: s := t minus {5}; b: s := {4} inter s; }"
+    assert runs(text, "s") == {("a", "b", "s = {}")}
+    assert outcome_of("var s: set 0..2 = {};\nprocess p { a: s := {4} union s; }").failure is not None
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "n := n + 9; n := 0;",
+        "if the(o) == 1 { n := 1; } else { n := 1; }",
+        "require the(o) == 1 => true;",
+        "m[0] := 9; m[1] := 1; require m[1] == 0;",
+    ],
+)
+def test_an_error_is_one_even_if_nothing_depends_on_it(step: str) -> None:
+    """Simplification would lose an operation that has no value."""
+    text = "var n: 0..2 = 0;\nvar o: 0..2? = none;\nvar m: map 0..1 -> 0..2 = map i in 0..1: 0;\n"
+    assert outcome_of(f"{text}process p {{ a: {{ {step} }} }}").failure is not None
+
+
+def test_a_sequence_over_an_empty_range_is_empty() -> None:
+    """It would have one element."""
+    assert value_of("seq 0..3", "seq i in 1..N: i", "param N: 0..3 = 0;") == "[]"

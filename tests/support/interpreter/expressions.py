@@ -10,7 +10,7 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from tests.support.interpreter.frames import Call, Loop, Stack
 from tests.support.interpreter.values import COMPARISONS, FUNCTIONS, OPERATORS, distinct, look_up
-from tests.support.interpreter.world import Instance, Tagged, Undefined, Val, World
+from tests.support.interpreter.world import Instance, Tagged, UndefinedError, Val, World
 
 At = Callable[["Env", str, tuple[str, ...]], bool]
 """Whether an instance is at a label in an Env; with no label, whether it has ended."""
@@ -34,7 +34,7 @@ class Later:
 class Lost:
     """The value of a variable that was assigned something undefined: reading it is the error."""
 
-    error: Undefined
+    error: UndefinedError
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Env:
 
 
 def value_of(env: Env, e: s.Expr) -> Val:
-    """The value of an expression; raises Undefined."""
+    """The value of an expression; raises UndefinedError."""
     match e:
         case s.Number(_, value) | s.Bool(_, value):
             return value
@@ -195,7 +195,7 @@ def _index(env: Env, base: s.Expr, key: s.Expr) -> Val:
     for i in env.w.instances:
         if i.decl is symbol.decl and i.index == index:
             return i.name
-    raise Undefined(f"no instance {index}")
+    raise UndefinedError(f"no instance {index}")
 
 
 def _field(env: Env, e: s.Field) -> Val:
@@ -210,9 +210,8 @@ def _field(env: Env, e: s.Field) -> Val:
 def _call(env: Env, e: s.Call) -> Val:
     match env.w.typed.symbols[e.function]:
         case t.FunSymbol(decl):
-            inner = dict(env.bound)
-            for (name, of), arg in zip(decl.params, e.args, strict=True):
-                inner[name] = Later(lambda of=of, arg=arg: env.w.held_to(of, value_of(env, arg)))
+            given = zip(decl.params, e.args, strict=True)
+            inner = {**env.bound, **{name: _later(env, of, arg) for (name, of), arg in given}}
             return env.w.held_to(decl.result, value_of(replace(env, bound=inner), decl.body))
         case t.MemberSymbol(enum, name):
             of = next(c.fields[0][1] for c in env.w.typed.enums[enum].constructors if c.name.text == name)
@@ -221,6 +220,10 @@ def _call(env: Env, e: s.Call) -> Val:
             return _builtin(env, e, name)
         case symbol:
             raise AssertionError(f"{e.span}: {symbol}")
+
+
+def _later(env: Env, of: s.TypeExpr, arg: s.Expr) -> Later:
+    return Later(lambda: env.w.held_to(of, value_of(env, arg)))
 
 
 def _builtin(env: Env, e: s.Call, name: str) -> Val:

@@ -58,7 +58,7 @@ class Machine:
         self.starts = {i.name: settled((Block(i.decl.body or ()),), self.procedures) for i in self.running}
 
     def initial(self) -> Iterator[State]:
-        """Every initial state; raises Undefined."""
+        """Every initial state; raises UndefinedError."""
         choices = []
         for decl, owner in self.decls.values():
             env = Env(self.w, self.at, {}, me=owner)
@@ -91,7 +91,7 @@ class Machine:
     def ways(self, env: Env, stack: Stack) -> Iterator[tuple[Stack, s.Step | s.Try | None]]:
         """Where the control of a process may be once all tests are made, with the step that follows; None for its end.
 
-        Raises Undefined.
+        Raises UndefinedError.
         """
         stack = settled(stack, self.procedures)
         if not stack:
@@ -133,7 +133,7 @@ class Machine:
     # ------------------------------------------------------------ steps
 
     def steps(self, state: State) -> Iterator[Taken]:
-        """Every step from a state; raises Undefined."""
+        """Every step from a state; raises UndefinedError."""
         base = self.env(state)
         for i in self.running:
             env = replace(base, me=i)
@@ -170,7 +170,7 @@ class Machine:
         return State(tuple(variables[n] for n in self.names), stacks)
 
     def unfinished(self, state: State) -> bool:
-        """Whether some process has neither ended nor still waits to begin, or there are none; raises Undefined."""
+        """Whether some process has neither ended nor still waits to begin, or there are none; raises UndefinedError."""
         env = self.env(state)
         return not self.w.instances or any(
             not self.at(env, i.name, ()) and not (i.decl.optional and dict(state.stacks)[i.name] == self.starts[i.name])

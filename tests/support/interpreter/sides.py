@@ -21,13 +21,26 @@ from rmapspec.system.evaluate import (
 )
 from rmapspec.system.expr import Expr
 from rmapspec.system.model import PropertyKind, State, System
-from rmapspec.system.types import BoolT, MapT, OptionT, SeqT, SetT, Type, codes, index, is_scalar, none_code, show
-from rmapspec.system.types import IntT, Value
+from rmapspec.system.types import (
+    BoolT,
+    IntT,
+    MapT,
+    OptionT,
+    SeqT,
+    SetT,
+    Type,
+    Value,
+    codes,
+    index,
+    is_scalar,
+    none_code,
+    show,
+)
 from tests.support.interpreter.expressions import value_of
 from tests.support.interpreter.machine import Machine, formula, properties
 from tests.support.interpreter.machine import State as Stacks
 from tests.support.interpreter.search import Error, Judgement, Move
-from tests.support.interpreter.world import Undefined, World, text
+from tests.support.interpreter.world import UndefinedError, World, text
 
 Labels = Mapping[str, tuple[tuple[str, ...], ...]]
 """The dotted labels to ask for, of each process."""
@@ -108,7 +121,9 @@ class Lowered:
             for step in successors(self.system, state):
                 bad = set(step.failed)
                 if step.state is not None:
-                    allowed = {p.name: step_holds(self.system, p, state, step.state) for p in self.of(PropertyKind.STEP)}
+                    allowed = {
+                        p.name: step_holds(self.system, p, state, step.state) for p in self.of(PropertyKind.STEP)
+                    }
                     bad |= {name for name, fine in allowed.items() if not fine}
                 found.append(Move(step.action.process, step.action.label, step.state, frozenset(bad)))
             return found
@@ -137,7 +152,7 @@ class Written:
         """The initial states."""
         try:
             yield from self.machine.initial()
-        except Undefined as error:
+        except UndefinedError as error:
             raise Error from error
 
     def data(self, state: Stacks) -> Hashable:
@@ -155,7 +170,7 @@ class Written:
             broken = [p.name.text for p in properties(typed, "invariant") if not value_of(env, formula(p.formula))]
             reached = [c.name.text for c in typed.covers.values() if value_of(env, c.formula)]
             return Judgement(control, frozenset(broken), frozenset(reached))
-        except Undefined as error:
+        except UndefinedError as error:
             raise Error from error
 
     def moves(self, state: Stacks) -> list[Move]:
@@ -170,15 +185,13 @@ class Written:
                     bad |= {p.name.text for p in claims if not value_of(env, formula(p.formula))}
                 found.append(Move(step.process, step.label, step.after, frozenset(bad)))
             return found
-        except Undefined as error:
+        except UndefinedError as error:
             raise Error from error
 
     def stuck(self, state: Stacks) -> frozenset[str]:
         """The deadlock properties, unless all have ended."""
         try:
             bad = self.machine.unfinished(state)
-        except Undefined as error:
+        except UndefinedError as error:
             raise Error from error
         return frozenset(p.name.text for p in properties(self.machine.w.typed, "deadlock")) if bad else frozenset()
-
-

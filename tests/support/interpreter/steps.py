@@ -14,7 +14,7 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from tests.support.interpreter.expressions import Env, Lost, elements, value_of
 from tests.support.interpreter.values import look_up, put
-from tests.support.interpreter.world import Undefined, Val
+from tests.support.interpreter.world import UndefinedError, Val
 
 Claims = tuple[tuple[str, Env, s.Expr], ...]
 
@@ -28,7 +28,7 @@ class Outcome:
 
 
 def outcomes(env: Env, body: tuple[s.Simple, ...]) -> Iterator[Outcome]:
-    """Every way to take a step; raises Undefined."""
+    """Every way to take a step; raises UndefinedError."""
     for after, claims in _run(env, body, ()):
         failed = frozenset(prop for prop, where, cond in claims if not value_of(where, cond))
         lost = [v.error for v in after.variables.values() if isinstance(v, Lost)]
@@ -49,8 +49,13 @@ def _run(env: Env, body: tuple[s.Simple, ...], claims: Claims) -> Iterator[tuple
         case s.Assert(_, prop, cond):
             yield from _run(env, rest, (*claims, (prop.text, env, cond)))
         case s.Cond(_, cond, then, other):
-            # what follows is run once for the branch taken, with the names bound around the `if`
-            for inner, more in _run(env, then if value_of(env, cond) else other, claims):
+            try:
+                branch = then if value_of(env, cond) else other
+            except UndefinedError as error:
+                lost, more = _neither(env, cond, (*then, *other), error)
+                yield from _run(lost, rest, (*claims, *more))
+                return
+            for inner, more in _run(env, branch, claims):
                 yield from _run(replace(inner, bound=env.bound), rest, more)
         case s.Choose(_, var, domain, inside):
             for x in elements(env, domain):
@@ -59,27 +64,57 @@ def _run(env: Env, body: tuple[s.Simple, ...], claims: Claims) -> Iterator[tuple
         case s.LockOp():
             taken = operated(env, stmt)
             if taken is not None:
-                yield from _run(replace(env, variables={**env.variables, **taken}), rest, claims)
+                yield from _run(_changed(env, taken), rest, claims)
         case s.Assign():
             name, value = _assigned(env, stmt)
-            yield from _run(replace(env, variables={**env.variables, name: value}), rest, claims)
+            yield from _run(_changed(env, {name: value}), rest, claims)
         case _:
             assert isinstance(stmt, s.Skip)
             yield from _run(env, rest, claims)
 
 
+def _changed(env: Env, new: Mapping[str, Val]) -> Env:
+    """After an assignment; one without a value is remembered, whatever is assigned later."""
+    lost = [v for v in new.values() if isinstance(v, Lost)]
+    return replace(env, variables={**env.variables, **new, **({"": lost[0]} if lost else {})})
+
+
+def _neither(env: Env, cond: s.Expr, body: tuple[s.Simple, ...], error: UndefinedError) -> tuple[Env, Claims]:
+    """After an ``if`` whose condition has no value: its guards have none, nor its asserts, nor what it assigns."""
+    claims: Claims = ()
+    for stmt in body:
+        match stmt:
+            case s.Require():
+                raise error
+            case s.Assert(_, prop, _):
+                claims += ((prop.text, env, cond),)
+            case s.Assign():
+                env = _changed(env, {_target(env, stmt): Lost(error)})
+            case s.Cond(_, _, then, other):
+                env, more = _neither(env, cond, (*then, *other), error)
+                claims += more
+            case _:
+                assert isinstance(stmt, s.Skip)
+    return _changed(env, {"": Lost(error)}), claims
+
+
+def _target(env: Env, stmt: s.Assign) -> str:
+    """The variable assigned."""
+    if isinstance(env.w.typed.symbols[stmt.target], t.LocalSymbol):
+        assert env.me is not None
+        return f"{env.me.name}.{stmt.target.text}"
+    return stmt.target.text
+
+
 def _assigned(env: Env, stmt: s.Assign) -> tuple[str, Val]:
     symbol = env.w.typed.symbols[stmt.target]
     assert isinstance(symbol, t.VarSymbol | t.LocalSymbol)
-    name = stmt.target.text
-    if isinstance(symbol, t.LocalSymbol):
-        assert env.me is not None
-        name = f"{env.me.name}.{name}"
+    name = _target(env, stmt)
     try:
         keys = [value_of(env, k) for k in stmt.keys]
         value = _stored(env.read(name) if keys else None, keys, value_of(env, stmt.value))
         return name, env.w.held_to(symbol.decl.type, value)
-    except Undefined as error:
+    except UndefinedError as error:
         return name, Lost(error)
 
 
@@ -88,7 +123,7 @@ def _stored(old: Val, keys: list[Val], value: Val) -> Val:
 
 
 def simultaneous(env: Env, body: tuple[s.Simple, ...]) -> Iterator[Outcome]:
-    """The one way to take an action, if there is one; raises Undefined."""
+    """The one way to take an action, if there is one; raises UndefinedError."""
     claims: list[tuple[str, s.Expr]] = []
     new: list[tuple[s.PrimeAssign, str]] = []
     if not _gathered(env, body, claims, new):
@@ -98,7 +133,7 @@ def simultaneous(env: Env, body: tuple[s.Simple, ...]) -> Iterator[Outcome]:
     try:
         for stmt, name in new:
             after[name] = env.w.held_to(env.w.typed.variables[name].type, value_of(env, stmt.value))
-    except Undefined:
+    except UndefinedError:
         if not failed:
             raise
         yield Outcome(None, failed)
@@ -136,7 +171,7 @@ def operated(env: Env, op: s.LockOp) -> dict[str, Val] | None:
     try:
         owner = env.read(owner_name)
         readers = env.read(readers_name) if lock.kind == "rwsem" else frozenset()
-    except Undefined as error:
+    except UndefinedError as error:
         if op.op in TAKES:
             raise
         return {owner_name: Lost(error)}
@@ -158,4 +193,4 @@ TAKES = frozenset({"down_read", "down_write", "mutex_lock", "spin_lock"})
 
 
 def _wrong(op: s.LockOp) -> Lost:
-    return Lost(Undefined(f"{op.span}: {op.op} of a lock that is not held"))
+    return Lost(UndefinedError(f"{op.span}: {op.op} of a lock that is not held"))

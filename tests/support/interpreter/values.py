@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from tests.support.interpreter.world import Undefined, Val
+from tests.support.interpreter.world import UndefinedError, Val
 
 
 def look_up(table: Val, key: Val) -> Val:
@@ -15,7 +15,7 @@ def look_up(table: Val, key: Val) -> Val:
     for k, v in table:
         if k == key:
             return v
-    raise Undefined(f"{key} is no key")
+    raise UndefinedError(f"{key} is no key")
 
 
 def put(table: Val, key: Val, value: Val) -> Val:
@@ -27,14 +27,14 @@ def put(table: Val, key: Val, value: Val) -> Val:
 def distinct(items: list[Val]) -> Val:
     """A sequence, which has no repeats."""
     if len(set(items)) != len(items):
-        raise Undefined(f"an element stands twice in {items}")
+        raise UndefinedError(f"an element stands twice in {items}")
     return tuple(items)
 
 
 def modulo(a: int, b: int) -> int:
     """``a % b``."""
     if b <= 0:
-        raise Undefined(f"% {b}")
+        raise UndefinedError(f"% {b}")
     return a % b
 
 
@@ -45,7 +45,7 @@ def append(q: Val, x: Val) -> Val:
 
 def _insert(q: Val, anchor: Val, x: Val, shift: int) -> Val:
     if anchor not in q or x in q:
-        raise Undefined("insert")
+        raise UndefinedError("insert")
     at = q.index(anchor) + shift
     return (*q[:at], x, *q[at:])
 
@@ -53,14 +53,14 @@ def _insert(q: Val, anchor: Val, x: Val, shift: int) -> Val:
 def remove(q: Val, x: Val) -> Val:
     """``remove(q, x)``."""
     if x not in q:
-        raise Undefined("remove")
+        raise UndefinedError("remove")
     return tuple(y for y in q if y != x)
 
 
 def following(q: Val, x: Val) -> Val:
     """``next(q, x)``."""
     if x not in q:
-        raise Undefined("next")
+        raise UndefinedError("next")
     rest = q[q.index(x) + 1 :]
     return rest[0] if rest else None
 
@@ -68,7 +68,7 @@ def following(q: Val, x: Val) -> Val:
 def the(x: Val) -> Val:
     """``the(o)``."""
     if x is None:
-        raise Undefined("the(none)")
+        raise UndefinedError("the(none)")
     return x
 
 

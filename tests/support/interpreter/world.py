@@ -19,7 +19,7 @@ Val = Any
 """A value; Any, since the checker has already judged the types."""
 
 
-class Undefined(Exception):
+class UndefinedError(Exception):
     """An operation was evaluated for operands it has no value for."""
 
 
@@ -153,9 +153,9 @@ class World:
                 return True
 
     def held_to(self, of: s.TypeExpr, value: Val) -> Val:
-        """The value, or Undefined where it does not fit."""
+        """The value, or UndefinedError where it does not fit."""
         if not self.fits(of, value):
-            raise Undefined(f"{value} is out of range")
+            raise UndefinedError(f"{value} is out of range")
         return value
 
     def domain(self, e: s.Expr) -> list[Val]:

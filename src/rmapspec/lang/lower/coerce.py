@@ -48,7 +48,8 @@ def rebase(e: Expr, have: IntT, want: SetT, of: IntT, span: Span) -> Expr:
     member = mk.conj((
         mk.apply(BOOL, Op.LE, (lo, x)), mk.apply(BOOL, Op.LE, (x, hi)), mk.apply(BOOL, Op.IN_SET, (mk.fit(x, have), e)),
     ))  # fmt: skip
-    return Bind(want, Kind.SET, REBASED, of, mk.conj((inside, member)), span)
+    wider = of.lo <= have.lo and have.hi <= of.hi  # then every element fits
+    return Bind(want, Kind.SET, REBASED, of, member if wider else mk.conj((inside, member)), span)
 
 
 def hull(a: Type, b: Type) -> Type:
@@ -71,6 +72,12 @@ def hull(a: Type, b: Type) -> Type:
 
 def in_range(x: Expr, of: Scalar) -> tuple[Expr, ...]:
     """The tests, none where they are not needed, that an integer lies in the range of a collection's elements."""
+    if isinstance(of, OptionT) and isinstance(x.type, OptionT):
+        there = in_range(mk.apply(x.type.of, Op.THE, (x,), span=x.span), of.of)
+        nothing = mk.apply(BOOL, Op.EQ, (x, Const(x.type, none_code(x.type))))
+        return (mk.disj((nothing, mk.conj(there))),) if there else ()
+    if isinstance(of, OptionT):
+        return in_range(x, of.of)
     if not (isinstance(x.type, IntT) and isinstance(of, IntT)) or (of.lo <= x.type.lo and x.type.hi <= of.hi):
         return ()
     return mk.apply(BOOL, Op.LE, (mk.integer(of.lo), x)), mk.apply(BOOL, Op.LE, (x, mk.integer(of.hi)))

@@ -86,7 +86,7 @@ def sequence_function(w: World, p: Place, e: s.Call, name: str, want: Type | Non
     q = lower(w, p, e.args[0], want if isinstance(want, SeqT) else None)
     assert isinstance(q.type, SeqT)
     of = q.type.of
-    given = [lower(w, p, a, None) for a in e.args[1:]]
+    given = [lower(w, p, a, of if isinstance(of, OptionT) else None) for a in e.args[1:]]
     fitting = [t for x in given for t in in_range(x, of)]
     args = (q, *(coerce(x, of, a.span) for x, a in zip(given, e.args[1:], strict=True)))
     if name in SEQ_UPDATES:

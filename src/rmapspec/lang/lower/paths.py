@@ -118,10 +118,20 @@ def _loop_edges(w: World, node: Head, way: _Way) -> Iterator[tuple[Node, _Way | 
     none = Const(node.type, none_code(node.type))
     more = mk.apply(BOOL, Op.NE, (upcoming, none), span=node.stmt.span)
     name = f"for {node.stmt.var.text}: "
-    exhausted = way.passed.count(node) > size(node.type.of)
+    exhausted = _rounds(node, way.passed) > size(node.type.of)
     inside = None if exhausted else way.test(name + "one more", more, node.stmt.span)
     yield node.body, None if inside is None else inside.move(node.cursor, upcoming)
     yield node.leave, way.test(name + "no more", mk.negate(more), node.stmt.span)
+
+
+def _rounds(head: Head, passed: tuple[Node, ...]) -> int:
+    """How often a way has come to the head of a loop since it last entered that loop from above."""
+    rounds = 0
+    for node in reversed(passed):
+        if isinstance(node, Head) and node.entry and node.stmt is head.stmt and node.cursor == head.cursor:
+            break
+        rounds += node is head
+    return rounds
 
 
 def _upcoming(w: World, node: Head, way: _Way) -> Expr:

@@ -101,13 +101,31 @@ def ite(cond: Expr, then: Expr, other: Expr, type_: Type, span: Span = NOWHERE) 
     return App(type_, Op.ITE, (cond, then, other), span=span)
 
 
+def after(earlier: Expr | None, value: Expr, span: Span = NOWHERE) -> Expr:
+    """A value that replaces an earlier one in the same step; where the earlier one is undefined, so is this."""
+    if earlier is None or is_total(earlier) or _needs(value, earlier):
+        return value
+    return ite(apply(BOOL, Op.EQ, (earlier, earlier), span=span), value, value, value.type, span)
+
+
+def _needs(e: Expr, part: Expr) -> bool:
+    """Whether evaluating an expression always evaluates a part of it."""
+    if e == part:
+        return True
+    if not isinstance(e, App):
+        return False
+    lazy = e.op in (Op.AND, Op.OR, Op.IMPLIES, Op.ITE)
+    return any(_needs(a, part) for a in (e.args[:1] if lazy else e.args))
+
+
 def apply(type_: Type, op: Op, args: tuple[Expr, ...], data: tuple[int, ...] = (), span: Span = NOWHERE) -> Expr:
     """An operation, folded when every operand is constant and it is defined there."""
     if op is Op.THE and isinstance(args[0], App) and args[0].op is Op.SOME:
         return args[0].args[0]
-    if op is Op.GET and isinstance(args[0], App) and args[0].op is Op.PUT and args[0].args[1] == args[1]:
-        if is_total(args[0].args[0]):
-            return args[0].args[2]
+    if op is Op.GET and isinstance(args[0], App) and args[0].op is Op.PUT:
+        before, key, value = args[0].args
+        if key == args[1] and is_total(before):
+            return value
     node = App(type_, op, args, data, span)
     if all(isinstance(a, Const) for a in args):
         try:

@@ -48,7 +48,7 @@ class Executor:
         match stmt:
             case s.Assign():
                 name, value = self.assignment(stmt, place)
-                out.store[name] = value
+                out.store[name] = mk.after(out.store.get(name), value, stmt.span)
             case s.Require(span, name, cond):
                 test = mk.implies(when, lower(self.world, place, cond, BOOL))
                 out.guards.append(Guard(name or f"require at line {span.line}", test, span))

@@ -44,6 +44,7 @@ SORTS = "sort V[3..3] ordered;\nenum A { left(v: V), right(v: V), top }\nenum C 
         ("1..3?", "succ(N - 2)", "none"),
         ("V?", "none", "none"),
         ("V?", "first(seq v in V: v)", "v0"),
+        ("V?", "the(last(seq v in V: v))", "v2"),
         ("V?", "next(seq v in V: v, the(last(seq w in V: w)))", "none"),
         ("seq V", "remove(seq v in V: v, the(first(seq w in V: w)))", "[v1, v2]"),
         ("bool", "before(seq v in V: v, the(first(seq v in V: v)), the(last(seq v in V: v)))", "true"),

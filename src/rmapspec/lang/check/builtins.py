@@ -113,7 +113,8 @@ def successor(k: Checker, scope: Scope, e: s.Call, want: LType | None) -> LType:
 
 def the(k: Checker, scope: Scope, e: s.Call, want: LType | None) -> LType:
     """``the(o)``: the value of an option that is not none."""
-    found = k.infer(scope, e.args[0], LOption(want) if want is not None and is_scalar(want) and want != ERROR else None)
+    of = want.of if isinstance(want, LOption) else want  # the value is lifted again where an option is wanted
+    found = k.infer(scope, e.args[0], LOption(of) if of is not None and is_scalar(of) and of != ERROR else None)
     if isinstance(found, LOption):
         return found.of
     if found != ERROR:

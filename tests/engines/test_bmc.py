@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from dataclasses import replace
 
@@ -289,6 +290,28 @@ def test_ctrl_c_keeps_what_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     assert violated_after(outcome.verdict("small")) == 2
     assert outcome.verdict("fine").word is Word.UNKNOWN
     assert outcome.why == "interrupted"
+
+
+def test_ctrl_c_is_not_lost_wherever_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Ctrl-C that comes while a destructor runs is swallowed, and the run goes on for ever."""
+
+    class Doomed:
+        """Something whose destructor is interrupted."""
+
+        def __del__(self) -> None:
+            """Stand for any object of the solver."""
+            signal.raise_signal(signal.SIGINT)
+
+    def progress(words: str) -> None:
+        if " 2 steps" in words:
+            Doomed()
+
+    before = signal.getsignal(signal.SIGINT)
+    system = counter(invariant("small", TOO_FAR), invariant("fine", truth(Op.LE, X, number(3))))
+    outcome = bmc(system, depth=9, progress=progress)
+    assert outcome.why == "interrupted"
+    assert not outcome.complete
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_a_trace_that_is_none_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:

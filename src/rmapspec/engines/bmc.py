@@ -11,6 +11,7 @@ from rmapspec.engines.encode.confirm import MeaningsDisagreeError, confirmed_fai
 from rmapspec.engines.encode.relate import relate
 from rmapspec.engines.encode.relation import Event, EventKind
 from rmapspec.engines.encode.unroll import Moment, Unrolling
+from rmapspec.engines.interrupt import noted_interrupts
 from rmapspec.engines.solver import Answer, Atom
 from rmapspec.system.evaluate import replay_violation
 from rmapspec.system.model import Property, PropertyKind, System
@@ -31,6 +32,7 @@ class _Search:
 
     system: System
     deadline: float | None
+    interrupted: Callable[[], bool]
     failure: Failure | None = None
     found: dict[str, Trace] = field(default_factory=dict)
     reached: set[str] = field(default_factory=set)
@@ -65,6 +67,8 @@ class _Search:
         """Whether one of these can be; raises _GaveUpError."""
         if not atoms:
             return False
+        if self.interrupted():
+            raise _GaveUpError("interrupted")
         left = None if self.deadline is None else self.deadline - time.monotonic()
         if left is not None and left <= 0:
             raise _GaveUpError(TIME_IS_UP)
@@ -161,16 +165,17 @@ def bmc(
     should the concrete meaning not confirm what was found.
     """
     started = time.monotonic()
-    search = _Search(system, deadline, initial_failure(system))
     examined, why = -1, ""
-    try:
-        for examined in search.depths(depth):
-            if progress is not None:
-                progress(f"{system.name}: every behaviour of up to {examined} steps examined")
-    except _GaveUpError as error:
-        why = str(error)
-    except KeyboardInterrupt:
-        why = "interrupted"
+    with noted_interrupts() as interrupted:
+        search = _Search(system, deadline, interrupted, initial_failure(system))
+        try:
+            for examined in search.depths(depth):
+                if progress is not None:
+                    progress(f"{system.name}: every behaviour of up to {examined} steps examined")
+        except _GaveUpError as error:
+            why = str(error)
+        except KeyboardInterrupt:
+            why = "interrupted"
     if not why and search.failure is not None:
         why = "an evaluation error ended the search"
     elif not why and examined < depth:

@@ -15,6 +15,7 @@ from rmapspec.report.names import sizes
 from rmapspec.report.wrap import WIDTH, counted, pad, paragraph, table, width
 
 _MOST = 8
+SO_FAR = "  No failure so far; the campaign did not come to its end."
 
 
 def campaign_text(c: Campaign, *, options: str = "", traces: bool = True) -> str:
@@ -23,7 +24,7 @@ def campaign_text(c: Campaign, *, options: str = "", traces: bool = True) -> str
     failures = sorted((*c.not_allowed, *c.violations), key=lambda f: (f.preemptions, f.steps, f.prop))
     lines = table((f.prop, brief(f)) for f in failures)
     if not failures:
-        lines = ["  Every step is one of the spec's, and no property is violated."]
+        lines = ["  Every step is one of the spec's, and no property is violated." if c.complete else SO_FAR]
     parts = [f"{c.design} ({c.profile}{judge})", "\n".join(lines), "\n".join(_counts(c))]
     if c.faults.failures:
         lines = table((f.prop, brief(f)) for f in c.faults.failures)
@@ -70,6 +71,7 @@ def _counts(c: Campaign) -> list[str]:
     told += f"{counted(c.events, 'event')}; {c.seconds:.1f} s."
     if not c.complete:
         told += f" NOT complete: {c.why or 'no reason was given'}."
+        return [paragraph(told, indent="  "), "  What was never taken is judged of a whole campaign only."]
     lines = [paragraph(told, indent="  ")]
     missing = never_taken(c)
     told = f"{c.seen:,} of {c.reachable:,} reachable steps of the spec taken; never taken: {len(missing) or 'none'}."

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rmapspec.system.expr import NOWHERE, App, Bind, Const, Op, Span
-from rmapspec.system.types import IntT, SeqT, Value, show
+from rmapspec.system.expr import NOWHERE, App, Bind, Const, Expr, Op, Span
+from rmapspec.system.types import FiniteT, IntT, OptionT, SeqT, Value, show
 
 
 class EvaluationError(Exception):
@@ -24,6 +24,15 @@ def undefined(e: App | Bind, operands: Sequence[Value]) -> EvaluationError:
     return EvaluationError(_reason(e, operands), e.span)
 
 
+def _is_nobody(e: Expr) -> bool:
+    """Whether lowering wrote this: the holder of a lock that a process releases without holding it."""
+    match e:
+        case Const(OptionT(FiniteT("Process")), _):
+            return True
+        case _:
+            return False
+
+
 def _reason(e: App | Bind, operands: Sequence[Value]) -> str:
     if isinstance(e, Bind) or e.op is Op.SEQ:
         assert isinstance(e.type, SeqT)
@@ -36,7 +45,7 @@ def _reason(e: App | Bind, operands: Sequence[Value]) -> str:
         case Op.FIT:
             assert isinstance(e.type, IntT)
             return f"{shown[0]} is outside {e.type.lo}..{e.type.hi}"
-        case Op.THE if isinstance(e.args[0], Const):  # lowering writes this where a release has no holder
+        case Op.THE if _is_nobody(e.args[0]):
             return "the lock is released by a process that does not hold it"
         case Op.THE:
             return "the value is none"

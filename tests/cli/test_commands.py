@@ -356,4 +356,4 @@ def test_a_cost_that_is_not_defined_leaves_the_verdicts(shell: Shell) -> None:
     ran = shell("check", "safe.rmap")
     assert ran.code == 75
     assert "sum   holds" in ran.out
-    assert "safe.rmap: evaluation error: " in ran.err
+    assert "safe.rmap: a declared cost has no value: " in ran.err

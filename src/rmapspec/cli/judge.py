@@ -57,5 +57,5 @@ def _with_costs(report: Report, spec: Spec, trouble: Trouble) -> Report:
     try:
         return replace(report, costs=costs_of(spec))
     except CostError as error:
-        trouble.evaluation(f"{spec.path}: evaluation error: {error}")
+        trouble.evaluation(f"{spec.path}: a declared cost has no value: {error}")
         return report

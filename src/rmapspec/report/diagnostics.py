@@ -16,6 +16,7 @@ Source = Callable[[str], str | None]
 """Gives the text of a path, None when it cannot be read (then no source line is shown)."""
 
 TAB = 8
+NEAR = 4 * WIDTH  # more of a line, however long, is never shown
 
 
 def file_text(path: str) -> str | None:
@@ -59,7 +60,8 @@ def _excerpt(span: Span, line: str | None, mark: str = "^") -> list[str]:
         return []
     start = min(max(span.column - 1, 0), len(line))
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
-    before, under, after = (line[:start], line[start : max(end, start)], line[max(end, start) :])
+    end = min(max(end, start), start + NEAR)
+    before, under, after = line[max(start - NEAR, 0) : start], line[start:end], line[end : end + NEAR]
     left = _expand(before, 0)
     marked = _expand(under, width(left))
     right = _expand(after, width(left) + width(marked))

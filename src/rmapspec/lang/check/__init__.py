@@ -45,8 +45,9 @@ def check(module: s.Module, base: s.Module | None = None) -> Typed:
     k.labels = labels_of(layer.processes, layer.procedures)
     k.several = _several(module, base)
     if base is not None:
-        k.layer = below
+        k.layer, k.in_base = below, True
         bodies(k, (d for d in base.declarations if not isinstance(d, s.ExpectDecl)))
+        k.in_base = False
     k.layer = layer
     bodies(k, module.declarations)
     one_expectation(k, module)

@@ -38,6 +38,8 @@ class Checker:
     """Expressions that have to be constant, with what a message calls them; looked at when every name is resolved."""
     calls: dict[str, list[s.Name]] = field(default_factory=dict)
     """For each fun, the names of the funs it calls."""
+    in_base: bool = False
+    """Whether the text looked at is a design's base, which may speak of procedures that the design does not call."""
     asserted: set[str] = field(default_factory=set)
     """Assertions that some statement judges."""
 

@@ -58,7 +58,7 @@ def _one(spec: Spec, args: Namespace, trouble: Trouble) -> Exit:
     from rmapspec.cli.output import say
     from rmapspec.report.interleaving import counterexample, failure
     from rmapspec.report.names import display_path
-    from rmapspec.report.wrap import counted
+    from rmapspec.report.wrap import counted, paragraph
     from rmapspec.system.verdict import Word
 
     found: dict[str, PropertyResult] = {}
@@ -96,7 +96,8 @@ def _one(spec: Spec, args: Namespace, trouble: Trouble) -> Exit:
         say(brief if args.quiet else counterexample(result, spec.path, options.repeated(args)) + "\n")
     if not args.quiet:
         said = ", ".join(found) or "no violation, which proves nothing"
-        say(f"{path}: {counted(systems, 'system')}, {counted(args.runs, 'run')} each, {counted(steps, 'step')}: {said}")
+        ran = f"{counted(systems, 'system')}, {counted(args.runs, 'run')} each, {counted(steps, 'step')}"
+        say(paragraph(f"{path}: {ran}: {said}", indent="  ", first=""))
     return worst(of_property(p) for p in found.values()) if found else Exit.UNKNOWN
 
 

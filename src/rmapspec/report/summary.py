@@ -17,7 +17,8 @@ def spec_summary(spec: Spec) -> str:
     """The declarations of a spec, a design's base included."""
     typed = spec.typed
     kind, base = typed.module.kind, typed.module.base
-    head = f"{kind} {spec.name}{'' if base is None else f' of {base.text}'} ({display_path(spec.path)})"
+    called = f"{kind} {spec.name}{'' if base is None else f' of {base.text}'}"
+    head = paragraph(f"{called} ({display_path(spec.path)})", indent="  ", first="")
     sorts = [f"{n}[{lo}..{hi}]" if lo != hi else f"{n}[{lo}]" for n, (lo, hi) in spec.ranges().items()]
     named = [
         ("sizes", ", ".join(sorts)),

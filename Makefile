@@ -65,4 +65,5 @@ $(STAMP): pyproject.toml hatch_build.py
 	fi
 	@echo "Installing rmapspec and its tools into $(VENV)."
 	@$(BIN)/python -m pip install --quiet --quiet --no-input --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m compileall -q src
 	@echo "$(CURDIR)" > $@

@@ -23,23 +23,24 @@ MEMO_LIMIT = 2_000_000  # entries of one table; beyond, steps are computed anew
 
 
 class Point:
-    """The steps of one group: ``memo`` by the bits ``mask`` of a state."""
+    """The steps of one group: ``memo`` by the bits ``mask`` of a state, which is worked out with the first steps."""
 
     __slots__ = ("_fill", "_layout", "group", "mask", "memo")
 
     def __init__(self, group: Group, layout: Layout) -> None:
         self.group = group
-        self.mask = layout.mask(group.footprint())
+        self.mask = 0
         self.memo: dict[int, tuple[Move, ...]] = {}
         self._layout = layout
         self._fill: Fill | None = None
 
     def steps(self, s: int) -> tuple[Move, ...]:
         """The steps from a packed state at this point; raises EvaluationError."""
+        if self._fill is None:
+            self.mask = self._layout.mask(self.group.footprint())
+            self._fill = fill(self.group, self._layout)
         found = self.memo.get(s & self.mask)
         if found is None:
-            if self._fill is None:
-                self._fill = fill(self.group, self._layout)
             found = self._fill(s)
             if len(self.memo) < MEMO_LIMIT:
                 self.memo[s & self.mask] = found

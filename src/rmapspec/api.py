@@ -12,8 +12,10 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang.check import check as check_types
 from rmapspec.lang.diagnose import Diagnostic, SpecError
 from rmapspec.lang.parse import parse
+from rmapspec.lang.recover import with_other_mistakes
 from rmapspec.lang.source import read_source
 from rmapspec.lang.spec import Sizes, Spec
+from rmapspec.lang.typed import Typed
 
 __all__ = ["Spec", "check", "load", "loads"]
 
@@ -33,12 +35,20 @@ def loads(
     text: str, path: str = "<text>", *, sizes: Sizes | None = None, settings: Mapping[str, str] | None = None
 ) -> Spec:
     """The same for a text; a design's base is looked for from ``path``. Raises SpecError."""
-    module = parse(text, path)
-    base, base_text = None, ""
-    if module.base is not None:
-        base_text, base_path = base_of(module, module.base, Path(path))
-        base = parse(base_text, base_path)
-    return Spec(path, text, check_types(module, base), dict(sizes or {}), dict(settings or {}), base_text)
+    try:
+        module = parse(text, path)
+    except SpecError as error:
+        raise with_other_mistakes(error, text, lambda module: typed(module, path)) from None
+    checked, base_text = typed(module, path)
+    return Spec(path, text, checked, dict(sizes or {}), dict(settings or {}), base_text)
+
+
+def typed(module: s.Module, path: str) -> tuple[Typed, str]:
+    """A module joined with its base and checked, and the base's text, empty where there is none; raises SpecError."""
+    if module.base is None:
+        return check_types(module, None), ""
+    base_text, base_path = base_of(module, module.base, Path(path))
+    return check_types(module, parse(base_text, base_path)), base_text
 
 
 def base_of(module: s.Module, name: s.Name, path: Path) -> tuple[str, str]:

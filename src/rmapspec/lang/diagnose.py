@@ -5,8 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rmapspec.system.expr import Span
+
+if TYPE_CHECKING:
+    from rmapspec.lang.syntax import Module
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,11 @@ class Diagnostic:
 
 class SpecError(Exception):
     """All diagnostics of one stage, in source order; ``stage`` is "parse" or "type" and decides the exit code
-    (150, 120)."""
+    (150, 120). ``partial`` is, after a syntax error, the module of the declarations that did parse."""
 
-    def __init__(self, stage: str, diagnostics: Iterable[Diagnostic]) -> None:
+    def __init__(self, stage: str, diagnostics: Iterable[Diagnostic], partial: Module | None = None) -> None:
         """Keep the diagnostics sorted by place."""
         self.stage = stage
+        self.partial = partial
         self.diagnostics = tuple(sorted(diagnostics, key=lambda d: d.span))
         super().__init__("\n".join(f"{d.span}: {d.code}: {d.message}" for d in self.diagnostics))

@@ -31,12 +31,22 @@ def parse(text: str, path: str) -> s.Module:
     parser = _Parser(path, language, lexed)
     header, index = parser.header()
     declarations = parser.declarations(index)
-    if parser.errors or parser.builder.faults:
-        raise SpecError("parse", [*parser.errors, *parser.builder.faults])
-    assert header is not None
+    mistakes = [*parser.errors, *parser.builder.faults]
     last = lexed.tokens[-1]
     span = s.Span(path, 1, 1, last.line, last.end)
-    return s.Module(span, header.kind, header.name, header.base, header.title, tuple(declarations))
+    if header is None:
+        raise SpecError("parse", mistakes)
+    whole = tuple(d for d in declarations if not any(holds(d.span, m.span) for m in mistakes))
+    module = s.Module(span, header.kind, header.name, header.base, header.title, whole)
+    if mistakes:
+        raise SpecError("parse", mistakes, module)
+    return module
+
+
+def holds(outer: s.Span, inner: s.Span) -> bool:
+    """Whether a span begins inside another."""
+    start = (inner.line, inner.column)
+    return (outer.line, outer.column) <= start < (outer.end_line, outer.end_column)
 
 
 def refuse_bulk(tokens: Sequence[Token], path: str) -> None:

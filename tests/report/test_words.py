@@ -33,6 +33,12 @@ def test_a_size_that_was_not_examined_in_full_is_not_claimed() -> None:
     assert "Vma=1, BATCH=2, all 2 scenarios" in one_of_two
 
 
+def test_a_first_size_cut_short_is_not_said_to_have_all_its_scenarios() -> None:
+    """A check stopped after one scenario of many says that there is no violation at that size, or in all of them."""
+    assert verdict(UNKNOWN, cut(RUNS[0])).endswith("no violation for Vma=1, BATCH=2 in 1 scenario")
+    assert verdict(UNKNOWN, cut(*RUNS[:2])).endswith("no violation for Vma=1, BATCH=2 in 2 scenarios")
+
+
 def test_nothing_is_claimed_for_a_property_that_nobody_judged() -> None:
     """Liveness, which no engine judged, is said to have no violation."""
     unjudged = replace(UNKNOWN, kind=PropertyKind.TEMPORAL)

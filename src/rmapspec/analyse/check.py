@@ -134,9 +134,8 @@ def check(
 ) -> Report:
     """The verdict on every property (or those named), over all sizes and scenarios of the spec.
 
-    ``depth`` bounds behaviours in steps (needed by ``bmc``, 20 unless given), ``timeout`` is in seconds of wall
-    time for the whole
-    command. Raises SpecError where a size does not lower, KeyError for a property the spec does not have.
+    ``depth`` bounds behaviours in steps (needed by ``bmc``, 20 unless given), ``timeout`` is in seconds of wall time
+    for the whole command. Raises SpecError where a size does not lower, KeyError for a property the spec does not have.
     """
     started = time.monotonic()
     names = (

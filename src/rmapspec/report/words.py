@@ -43,6 +43,8 @@ def _so_far(result: PropertyResult, report: Report) -> str:
     if report.complete or report.failure is not None or not whole or not judged:
         return ""
     extent = _ranges(tuple(whole)) or "one system"
+    if len(by_size) == 1:  # cut short at the first size: there may be more scenarios than those examined
+        return f"; no violation for {extent} in {counted(most, 'scenario')}"
     return f"; no violation for {extent}" + (f", all {most} scenarios" if most > 1 else "")
 
 

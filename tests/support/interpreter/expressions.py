@@ -261,7 +261,7 @@ def _succ(env: Env, arg: s.Expr) -> Val:
     else:
         symbol = env.w.typed.symbols.get(arg) if isinstance(arg, s.Name) else None
         if not isinstance(symbol, t.VarSymbol):
-            raise NotImplementedError("succ of a number that is no variable: its range is not known here")
+            raise LookupError("succ of a number that is no variable: its range is not known here")
         order = env.w.values(symbol.decl.type)
     rest = order[order.index(value_of(env, arg)) + 1 :]
     return rest[0] if rest else None

@@ -91,7 +91,7 @@ class World:
             case s.Name(_, name) if name in self.typed.params:
                 return self.param(name)
             case _:
-                raise NotImplementedError(f"{e.span}: not a constant that the interpreter knows")
+                raise LookupError(f"{e.span}: not a constant that the interpreter knows")
 
     def param(self, name: str) -> Val:
         """The value of a param."""

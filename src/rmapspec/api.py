@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from rmapspec.analyse.check import check
@@ -38,17 +39,60 @@ def loads(
     try:
         module = parse(text, path)
     except SpecError as error:
-        raise with_other_mistakes(error, text, lambda module: typed(module, path)) from None
-    checked, base_text = typed(module, path)
-    return Spec(path, text, checked, dict(sizes or {}), dict(settings or {}), base_text)
+        raise with_other_mistakes(error, text, lambda module: joined(module, path)) from None
+    found = joined(module, path)
+    return Spec(path, text, found.typed, dict(sizes or {}), dict(settings or {}), found.base_text, found.left_out)
 
 
-def typed(module: s.Module, path: str) -> tuple[Typed, str]:
-    """A module joined with its base and checked, and the base's text, empty where there is none; raises SpecError."""
-    if module.base is None:
-        return check_types(module, None), ""
-    base_text, base_path = base_of(module, module.base, Path(path))
-    return check_types(module, parse(base_text, base_path)), base_text
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A module joined with its base and its lemma files; the base's text, empty where there is none, and the paths of
+    the shipped lemma files that do not fit."""
+
+    typed: Typed
+    base_text: str
+    left_out: tuple[str, ...]
+
+
+def joined(module: s.Module, path: str) -> Joined:
+    """A module joined with all that belongs to it and checked; raises SpecError."""
+    if module.kind == "lemmas":
+        raise SpecError("type", [not_alone(module)])
+    base, base_text, at = None, "", [(module.name.text, path)]
+    if module.base is not None:
+        base_text, base_path = base_of(module, module.base, Path(path))
+        base = parse(base_text, base_path)
+        at.insert(0, (module.base.text, base_path))
+    files = [parse(read_source(str(f)), str(f)) for name, place in at for f in lemma_files(name, Path(place))]
+    try:
+        return Joined(check_types(module, base, files), base_text, ())
+    except SpecError as error:
+        shipped = () if is_shipped(path) else tuple(f.span.path for f in files if is_shipped(f.span.path))
+        if not error.diagnostics or any(d.span.path not in shipped for d in error.diagnostics):
+            raise
+        unfit = {d.span.path for d in error.diagnostics}
+    kept = [f for f in files if f.span.path not in unfit]
+    return Joined(check_types(module, base, kept), base_text, tuple(p for p in shipped if p in unfit))
+
+
+def lemma_files(name: str, path: Path) -> Iterator[Path]:
+    """The lemma files of a spec or design that stands at ``path``: the shipped one, then the one beside it."""
+    for file in (content_root() / "proofs" / name / "lemmas.rmap", path.resolve().parent / f"{name}.lemmas.rmap"):
+        if file.is_file():
+            yield file
+
+
+def is_shipped(path: str) -> bool:
+    """Whether a file is part of the shipped content."""
+    place = Path(path).resolve()
+    return any(place.is_relative_to(content_root() / folder) for folder in ("spec", "proofs"))
+
+
+def not_alone(module: s.Module) -> Diagnostic:
+    """What there is to say where a lemma file is given in the place of a spec."""
+    name = module.name.text
+    hint = f"check `{name}.rmap`, or a design of it: lemmas are read with what they are of"
+    return Diagnostic("T003", module.name.span, f"these are lemmas of `{name}`, which say nothing alone", hint=hint)
 
 
 def base_of(module: s.Module, name: s.Name, path: Path) -> tuple[str, str]:

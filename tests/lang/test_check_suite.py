@@ -17,7 +17,7 @@ from tests.lang.check.suite import Case, cases, covered, diagnostics, said, says
 
 CASES = list(cases())
 CHECKER = Path(codes_types.__file__).parent / "check"
-ELSEWHERE = {"T001"}  # said by what looks for the base of a design
+ELSEWHERE = {"T001", "T003"}  # said by what looks for files
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
@@ -64,9 +64,9 @@ def test_the_example_of_a_code(code: Code) -> None:
     assert [d.code for d in diagnostics(with_header(code.example))] == [code.code]
 
 
-def test_a_missing_base_has_its_code(tmp_path: Path) -> None:
-    """The example of T001 has another mistake than the one it explains."""
-    (code,) = [c for c in codes_types.TYPE_CODES if c.code == "T001"]
+@pytest.mark.parametrize("code", [c for c in codes_types.TYPE_CODES if c.code in ELSEWHERE], ids=lambda c: c.code)
+def test_the_example_of_a_code_about_files(code: Code, tmp_path: Path) -> None:
+    """The example of a missing base, or of lemmas alone, has another mistake than the one it explains."""
     with pytest.raises(SpecError) as caught:
         loads(code.example, str(tmp_path / "mine.rmap"))
-    assert [d.code for d in caught.value.diagnostics] == ["T001"]
+    assert [d.code for d in caught.value.diagnostics] == [code.code]

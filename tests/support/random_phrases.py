@@ -19,6 +19,7 @@ class Phrases:
         self.functions: list[tuple[str, str]] = []
         self.places: list[tuple[str, str]] = []
         self.fields: list[str] = []
+        self.loops: list[tuple[str, str, str, str]] = []  # whose body, its variable, of what kind, through what
         self.selves: list[str] = []
         self.between = False
         self.inside = False
@@ -113,12 +114,33 @@ class Phrases:
         if not self.between and self.everywhere and self.places:
             process, label = rng.choice(self.places)
             found += [f"at({process}, {label})", f"ended({process})", f"(exists y9 in Process: at(y9, {label}))"]
+            found += [f"after({process}, {label})", f"started({process})"]
+        if not self.between and self.everywhere:
+            found += self._looped()
         if not self.between and self.selves:
             found += [f"at(self, {rng.choice(self.selves)})", "not ended(self)"]
         for lock in self.locks:
             found += [f"held({lock})", *([f"holds({lock}, self)"] if self.inside else [])]
             found += [f"read_held({lock})", f"write_held({lock})"] if lock == "l" else []
         return found
+
+    def _looped(self) -> list[str]:
+        """Questions about loops of processes whose name says of what kind they are."""
+        one = [
+            (body, name, kind)
+            for body, name, kind, _ in self.loops
+            if body in ("p", "d") and {k for _, n, k, _ in self.loops if n == name} == {kind}
+        ]
+        if not one:
+            return []
+        body, name, kind = self.rng.choice(one)
+        who = self.rng.choice((body, "y8"))
+        element = self.any(kind, {}, 1)
+        asked = [f"inside({who}, {name})", f"cursor({who}, {name}) == {self.rng.choice(('none', element))}"]
+        through = [domain for _, n, _, domain in self.loops if n == name]
+        if len(through) == 1 or {*through} <= {"V", "1..N", "1..size(V) - 1"}:
+            asked += [f"done({who}, {name}, {element})"] * 3
+        return [a if who == body else f"(exists y8 in Process: {a})" for a in asked]
 
     def _some(self, kind: str, scope: Scope) -> str:
         known = self.named(kind, scope)

@@ -53,11 +53,13 @@ class Maker:
             names.append("n")
         self.globals: Scope = {name: VARIABLES[name][0] for name in names}
         self.locks = [name for name in LOCKS if self.rng.random() < 0.5]
+        self.handoffs = {name for name in self.locks if LOCKS[name] == "rwsem" and seed % 3 == 0}
         self.phrases = Phrases(self.rng, self.globals, self.locks)
         self.procedures: dict[str, tuple[tuple[str, str], ...]] = {}
         self.labels: dict[str, list[str]] = {}
         self.steps = self.calls = self.choices = 0
         self.own: list[str] = []
+        self.whose = ""
 
     # ------------------------------------------------------------ the whole
 
@@ -68,7 +70,7 @@ class Maker:
         head.append("fun top(): V = the(last(seq z in V: z));")
         for name, kind in self.globals.items():
             head.append(f"var {name}: {VARIABLES[name][1]} = {rng.choice(INITIAL[kind])};")
-        head += [f"{LOCKS[name]} {name};" for name in self.locks]
+        head += [f"{LOCKS[name]} {name}{' handoff' if name in self.handoffs else ''};" for name in self.locks]
         head += self.functions()
         body = [self.procedure(name) for name in ("f", "g")[: rng.randint(0, 2)]]
         body += [self.process("p", ""), *([self.process("r", "[h in 1..2]")] if rng.random() < 0.3 else [])]
@@ -139,7 +141,7 @@ class Maker:
 
     def body(self, name: str, scope: Scope, *, loop: bool, called: bool, budget: int) -> str:
         """The statements of a process or procedure."""
-        self.own, self.steps = [], budget
+        self.own, self.steps, self.whose = [], budget, name
         self.called = called
         return self.block(scope, 3, loop)
 
@@ -173,6 +175,7 @@ class Maker:
             case 2 | 3 | 4:
                 name = ph.fresh(scope)
                 domain, kind = rng.choice((("V", "V"), ("1..N", "int"), few, ("1..size(V) - 1", "int")))
+                ph.loops.append((self.whose, name, kind, domain))
                 body = self.block({**scope, name: kind}, depth - 1, True, first=rng.random() < 0.45)
                 return f"for {name} in {domain} {{ {body} }}"
             case 5:

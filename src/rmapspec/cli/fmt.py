@@ -30,7 +30,7 @@ def run(args: Namespace) -> int:
     from rmapspec.cli.specs import Trouble, expand
 
     trouble = Trouble()
-    codes = [_one(path, args, trouble) for path, _ in expand(args.files, trouble)]
+    codes = [_one(path, args, trouble) for path, _ in expand(args.files, trouble, lemmas=True)]
     return worst([*codes, *trouble.exits])
 
 

@@ -13,7 +13,7 @@ from rmapspec.cli.exits import Exit, of_stage
 from rmapspec.cli.options import chosen_properties, chosen_settings, chosen_sizes
 from rmapspec.cli.output import complain
 from rmapspec.lang.diagnose import Diagnostic, SpecError
-from rmapspec.lang.source import SourceError
+from rmapspec.lang.source import SourceError, holds_lemmas
 from rmapspec.lang.spec import Spec
 
 SUFFIX = ".rmap"
@@ -62,14 +62,19 @@ class Trouble:
         self.exits += exits
 
 
-def expand(paths: Iterable[str], trouble: Trouble) -> list[tuple[str, bool]]:
-    """The files that paths stand for, each with whether a folder led to it; an empty folder is a mistake."""
+def expand(paths: Iterable[str], trouble: Trouble, *, lemmas: bool = False) -> list[tuple[str, bool]]:
+    """The files that paths stand for, each with whether a folder led to it; an empty folder is a mistake.
+
+    Lemma files inside of folders count only where ``lemmas`` says so.
+    """
     found: dict[str, bool] = {}
     for path in paths:
         if not Path(path).is_dir():
             found[path] = False
             continue
-        inside = sorted(str(p) for p in Path(path).rglob(f"*{SUFFIX}") if p.is_file())
+        inside = sorted(
+            str(p) for p in Path(path).rglob(f"*{SUFFIX}") if p.is_file() and (lemmas or not holds_lemmas(p))
+        )
         if not inside:
             trouble.usage(f"no {SUFFIX} file in {path}")
         for name in inside:

@@ -30,6 +30,9 @@ class Declarations(Statements):
     def _on_design_header(self, kids: Kids, first: Token, last: Token) -> Header:
         return Header("design", self.ident(kids[0]), self.ident(kids[1]), self.string(kids[2]))
 
+    def _on_lemmas_header(self, kids: Kids, first: Token, last: Token) -> Header:
+        return Header("lemmas", self.ident(kids[0]), None, self.string(kids[1]))
+
     # ------------------------------------------------------------ types
 
     def _on_named_type(self, kids: Kids, first: Token, last: Token) -> s.NamedType:
@@ -85,7 +88,11 @@ class Declarations(Statements):
         return None
 
     def _on_lock(self, kids: Kids, first: Token, last: Token) -> s.LockDecl:
-        return s.LockDecl(self.span(first, last), kids[0], self.ident(kids[1]))
+        kind, name, handoff = kids
+        return s.LockDecl(self.span(first, last), kind, self.ident(name), handoff is not None)
+
+    def _on_handoff(self, kids: Kids, first: Token, last: Token) -> bool:
+        return True
 
     def _on_fun(self, kids: Kids, first: Token, last: Token) -> s.FunDecl:
         name, params, result, body = kids
@@ -159,6 +166,9 @@ class Declarations(Statements):
     def _on_covered(self, kids: Kids, first: Token, last: Token) -> s.Expr:
         return kids[0]  # type: ignore[no-any-return] # the expression
 
+    def _on_lemma(self, kids: Kids, first: Token, last: Token) -> s.LemmaDecl:
+        return s.LemmaDecl(self.span(first, last), self.ident(kids[0]), self.string(kids[1]), kids[2])
+
     def _on_cover(self, kids: Kids, first: Token, last: Token) -> s.CoverDecl:
         return s.CoverDecl(self.span(first, last), self.ident(kids[0]), self.string(kids[1]), kids[2])
 
@@ -166,8 +176,12 @@ class Declarations(Statements):
         name, title, *members = kids
         return s.ScenarioDecl(self.span(first, last), self.ident(name), self.string(title), tuple(members))
 
-    def _on_member(self, kids: Kids, first: Token, last: Token) -> tuple[s.Name, int | None]:
-        return self.ident(kids[0]), None if kids[1] is None else self.natural(kids[1])
+    def _on_member(self, kids: Kids, first: Token, last: Token) -> tuple[s.Name, int | s.AnyNumber | None]:
+        name, count = kids
+        return self.ident(name), self.natural(count) if isinstance(count, Token) else count
+
+    def _on_any_number(self, kids: Kids, first: Token, last: Token) -> s.AnyNumber:
+        return s.ANY
 
     def _on_cost(self, kids: Kids, first: Token, last: Token) -> s.CostDecl:
         name, title, op, scenario, settings = kids

@@ -18,8 +18,9 @@ class Code:
 
 def catalogue() -> tuple[Code, ...]:
     """Every code, in order."""
+    from rmapspec.lang.codes_anysize import ANYSIZE_CODES
     from rmapspec.lang.codes_lowering import LOWERING_CODES
     from rmapspec.lang.codes_parse import PARSE_CODES  # here, since these files need Code from this one
     from rmapspec.lang.codes_types import TYPE_CODES
 
-    return (*PARSE_CODES, *TYPE_CODES, *LOWERING_CODES)
+    return (*PARSE_CODES, *TYPE_CODES, *LOWERING_CODES, *ANYSIZE_CODES)

@@ -89,4 +89,11 @@ EXPRESSION_CODES = (
         "A field can be read when every constructor of the enum carries it, with one type.",
         "enum Slot { empty, full(n: 0..3) }\nvar slot: Slot = empty;\ninvariant I: slot.n == 0;\n",
     ),
+    Code(
+        "T318",
+        "loops of several types",
+        "`cursor`, `inside` and `done` name loops by their variable; those that are meant go through one type.",
+        "sort Item[1..2];\nprocedure f() { for i in 1..2 { a: skip; } }\n"
+        "process p { call f(); for i in Item { b: skip; } }\ninvariant I: not inside(p, i);\n",
+    ),
 )

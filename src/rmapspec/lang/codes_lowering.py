@@ -67,4 +67,18 @@ LOWERING_CODES = (
         "A param was given a value outside its type, on the command line or in a `with`.",
         "spec t\nparam N: 1..3 = 5;\nprocess p { a: skip; }\n",
     ),
+    Code(
+        "L123",
+        "no scenario of known size",
+        "A scenario with `* any` is for proofs about any number of processes; states are explored in the others.",
+        "spec t\nprocess p { a: skip; }\nscenario all { p * any; }\n",
+    ),
+    Code(
+        "L124",
+        "loops through different things",
+        "`done` asks whether a loop has passed an element. Loops of one process that share a variable's name must go "
+        "through the same thing, or the question has no meaning.",
+        "spec t\nsort V[1..2];\nvar q: seq V = [];\nprocess p { for v in V { a: skip; } for v in q { b: skip; } }\n"
+        "invariant I: forall x in V: not done(p, v, x);\n",
+    ),
 )

@@ -115,7 +115,7 @@ PARSE_CODES = (
     Code(
         "P119",
         "no header",
-        'A file begins with `spec NAME "title"` or `design NAME of BASE "title"`.',
+        'A file begins with `spec NAME "title"`, `design NAME of BASE "title"` or `lemmas of NAME`.',
         "sort Item[1..2];\n",
     ),
     Code(

@@ -109,4 +109,10 @@ STATEMENT_CODES = (
         "A setting is written as its value: a number, a name, `true` or `false`.",
         "sort Item[1..2];\nexpect states 1 in main with Item = 1 + 1;\n",
     ),
+    Code(
+        "T506",
+        "any number of a process",
+        "`* any` is for proofs. States and costs are counted in scenarios that say how many of each process run.",
+        "process p { a: skip; }\nscenario all { p * any; }\nexpect states 2 in all;\n",
+    ),
 )

@@ -16,6 +16,19 @@ NAME_CODES = (
         "design mine of nowhere\n",
     ),
     Code(
+        "T002",
+        "lemmas of another spec",
+        "A lemma file says what its lemmas are of; it is read with that spec or design, or with a design of that spec.",
+        "spec mine\nvar ready: bool = false;\nlemmas of another\n",
+    ),
+    Code(
+        "T003",
+        "lemmas alone",
+        "A lemma file holds hints for proofs about a spec or design. It is read with that, and is nothing to check "
+        "alone.",
+        "lemmas of mine\nlemma trivial: true;\n",
+    ),
+    Code(
         "T101",
         "unknown name",
         "A name that is no variable, param, bound name, process or member of an enum. Capitals count.",
@@ -111,10 +124,17 @@ NAME_CODES = (
         "enum Mark { none, seen }\nvar marks: seq Mark = [];\ninvariant I: first(marks) == none;\n",
     ),
     Code(
+        "T116",
+        "unknown loop",
+        "`cursor(p, x)`, `inside(p, x)` and `done(p, x, e)` ask about the loop `for x in …` of a process. As with "
+        "labels, the end of the dotted name is enough: `procedure.x`.",
+        "sort Item[1..2];\nprocess p { for i in Item { a: skip; } }\ninvariant I: not inside(p, j);\n",
+    ),
+    Code(
         "T201",
         "declared twice",
         "A name may be declared once in its namespace: values, types and functions share one; procedures, "
-        "actions and scenarios have their own; properties, covers and costs share one.",
+        "actions and scenarios have their own; properties, lemmas, covers and costs share one.",
         "var ready: bool = false;\nvar ready: bool = true;\n",
     ),
     Code(
@@ -215,6 +235,12 @@ NAME_CODES = (
         "more than one value",
         "A constructor carries at most one value.",
         "enum Message { sent(from: 0..1, to: 0..1) }\n",
+    ),
+    Code(
+        "T220",
+        "not for a lemma file",
+        "A lemma file holds lemmas, and functions that they use. What changes the system stands in the spec.",
+        "spec mine\nlemmas of mine\nvar ready: bool = false;\n",
     ),
 )
 

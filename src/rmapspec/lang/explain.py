@@ -68,8 +68,8 @@ def explain(path: str, language: Language, lexed: Tokens, start: int, stop: int,
         code, message, hint = bad_character(place.token.text)
         return Diagnostic(code, place.span, message, hint=hint)
     if phrase == "header" and place.index == start:
-        hint = 'a file begins with `spec NAME "title"` or `design NAME of BASE "title"`'
-        return place.report("P119", "the file does not begin with `spec` or `design`", hint)
+        hint = 'a file begins with `spec NAME "title"`, `design NAME of BASE "title"` or `lemmas of NAME`'
+        return place.report("P119", "the file does not begin with `spec`, `design` or `lemmas`", hint)
     if phrase == "declaration" and place.index == start:
         return _no_declaration(place)
     return _bracket(place) or _slip(place) or _semicolon(place) or _reserved(place) or _plain(place)

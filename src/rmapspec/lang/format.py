@@ -31,12 +31,14 @@ class _Formatter(Phrases):
     def __init__(self, whole: Text) -> None:
         super().__init__(whole)
         self.rules |= {
-            **dict.fromkeys(("spec_header", "design_header"), self.header),
+            **dict.fromkeys(("spec_header", "design_header", "lemmas_header"), self.header),
             **dict.fromkeys(("block", "step_block", "process_body"), self.block),
             **dict.fromkeys(("enum", "scenario"), self.listing),
             **dict.fromkeys(("step", "braced_step", "choose_step"), self.step),
             **dict.fromkeys(("assign", "prime_assign", "var", "param", "fun"), self.assigned),
-            **dict.fromkeys(("formula_property", "temporal_property", "cover", "assertion", "require"), self.claim),
+            **dict.fromkeys(
+                ("formula_property", "temporal_property", "lemma", "cover", "assertion", "require"), self.claim
+            ),
             **dict.fromkeys(("expect_states", "cost"), self.hanging),
             "bare_property": self.claim,
             "step_end": self.step_end,

@@ -43,14 +43,29 @@ def parse(text: str, path: str) -> s.Module:
     return module
 
 
+def parse_expression(text: str, path: str) -> s.Expr:
+    """The tree of an expression; ``path`` only names the text. Raises SpecError of stage "parse"."""
+    language = load()
+    lexed = lex(text, language, comments=False)
+    refuse_bulk(lexed.tokens, path, "expr")
+    parser = _Parser(path, language, lexed)
+    made = parser.expression()
+    mistakes = [*parser.errors, *parser.builder.faults]
+    if made is None or mistakes:
+        raise SpecError("parse", mistakes)
+    return made
+
+
 def holds(outer: s.Span, inner: s.Span) -> bool:
     """Whether a span begins inside another."""
     start = (inner.line, inner.column)
     return (outer.line, outer.column) <= start < (outer.end_line, outer.end_column)
 
 
-def refuse_bulk(tokens: Sequence[Token], path: str) -> None:
+def refuse_bulk(tokens: Sequence[Token], path: str, phrase: str = "header") -> None:
     """Raise SpecError of stage "parse" when there is nothing to parse, too much, or brackets are nested too deep."""
+    if tokens[0].kind == END and phrase == "expr":
+        raise SpecError("parse", [Diagnostic("P122", s.Span(path, 1, 1, 1, 1), "there is no expression")])
     if tokens[0].kind == END:
         hint = 'a file begins with `spec NAME "title"` or `design NAME of BASE "title"`'
         raise SpecError("parse", [Diagnostic("P122", s.Span(path, 1, 1, 1, 1), "the file is empty", hint=hint)])
@@ -108,6 +123,17 @@ class _Parser:
                 index = self._mistake(start, stop, error.index, "declaration")
         return found
 
+    def expression(self) -> s.Expr | None:
+        """The whole text as an expression; None when there is a mistake in it."""
+        stop = len(self.tokens) - 1
+        try:
+            made: s.Expr | s.Temporal = run(self.language, "expr", self.lexed, 0, stop, self.actions)
+        except Misfit as error:
+            self._mistake(0, stop, error.index, "expr")
+            return None
+        self._examine(made, stop)
+        return None if isinstance(made, s.Temporal) else made
+
     def _mistake(self, start: int, stop: int, index: int, phrase: str) -> int:
         """Note that the token at ``index`` does not fit into what begins at ``start``; where to go on."""
         from rmapspec.lang.explain import explain  # most texts have no mistake
@@ -116,12 +142,12 @@ class _Parser:
         error = index if phrase == "header" else max(index, start + 1)
         return next_declaration(self.tokens, start, error, self.language.firsts)
 
-    def _examine(self, made: s.Declaration, size: int) -> None:
+    def _examine(self, made: s.Declaration | s.Expr | s.Temporal, size: int) -> None:
         """Report what the tree alone shows: temporal operators in the wrong place, and too much depth."""
         if not self.builder.temporals and size <= NESTING:
             return
         self.builder.temporals.clear()
-        stack: list[tuple[Any, int, bool]] = [(made, 0, True)]
+        stack: list[tuple[Any, int, bool]] = [(made, 0, not isinstance(made, s.Temporal))]
         while stack:
             node, depth, temporal = stack.pop()
             if isinstance(node, tuple):

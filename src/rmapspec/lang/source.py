@@ -16,6 +16,11 @@ class SourceError(Exception):
     """A file that cannot be read at all; the message says which and why."""
 
 
+def holds_lemmas(path: str | Path) -> bool:
+    """Whether a file is, by its name, a lemma file, which is read with what its lemmas are of and not alone."""
+    return Path(path).name == "lemmas.rmap" or Path(path).name.endswith(".lemmas.rmap")
+
+
 def read_source(path: str | Path) -> str:
     """The text of a file; raises SourceError when it cannot be read, SpecError of stage "parse" when it is no
     specification."""

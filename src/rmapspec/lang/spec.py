@@ -17,7 +17,10 @@ Sizes = Mapping[str, tuple[int, int]]
 
 @dataclass(frozen=True)
 class Spec:
-    """A loaded file. ``sizes`` and ``settings`` are what the caller asked for; the rest is as the text says."""
+    """A loaded file. ``sizes`` and ``settings`` are what the caller asked for; the rest is as the text says.
+
+    ``lemmas_left_out`` are the paths of shipped lemma files that do not fit this text.
+    """
 
     path: str
     text: str
@@ -25,6 +28,7 @@ class Spec:
     sizes: Sizes = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
     base_text: str = ""
+    lemmas_left_out: tuple[str, ...] = ()
     _families: dict[tuple[tuple[str, int | str], ...], SizeFamily] = field(
         default_factory=dict, repr=False, compare=False
     )

@@ -19,7 +19,7 @@ _CLOSE: Final = frozenset(")]}")
 
 _BRACED: Final = frozenset(["enum", "procedure", "process", "action", "scenario"])
 """Declarations that end with the brace that closes their body; the others end with a ``;``."""
-_HEADER: Final = MappingProxyType({"spec": 2, "design": 4})
+_HEADER: Final = MappingProxyType({"spec": 2, "design": 4, "lemmas": 3})
 """The words of a header, by the first of them."""
 _ANCHOR: Final = 7
 """The tokens of ``@source("file", "function")``."""

@@ -185,7 +185,9 @@ class Typed:
     names of types, locks and labels, and ranges. For an operand that is lifted to an option the node keeps its own type
     and stands in ``lifted``. ``symbols`` resolves every Name of an expression, Call.function, Is.constructor,
     LockOp.lock, Prime.name and the target of an assignment, and every Field that reads a process's local. Labels,
-    Assert.prop, and the names of procedures, scenarios and properties are not in it: the tables below have them.
+    the variables of loops that `cursor` and its kin name, Assert.prop, and the names of procedures, scenarios and
+    properties are not in it: the tables below have them. ``lemmas`` are those of the module and its base, then of the
+    ``lemma_files``; the functions of a lemma file are its own and stand in no table.
     """
 
     module: s.Module
@@ -207,3 +209,5 @@ class Typed:
     types: Mapping[s.Expr, LType] = field(repr=False)
     symbols: Mapping[s.Name | s.Field, Symbol] = field(repr=False)
     lifted: frozenset[s.Expr] = field(repr=False, default=frozenset())
+    lemmas: Mapping[str, s.LemmaDecl] = field(default_factory=dict)
+    lemma_files: tuple[s.Module, ...] = ()

@@ -22,7 +22,7 @@ from rmapspec.lang.typed import Typed
 
 HERE = Path(__file__).parent
 BLOCK = re.compile(r"^```rmap\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-HEADER = re.compile(r"^(?:spec|design) ", re.MULTILINE)
+HEADER = re.compile(r"^(?:spec|design|lemmas of) ", re.MULTILINE)
 ERROR = re.compile(r"// error: (T\d{3}) `([^`]*)` ?(.*?)\s*(?=// error:|$)")
 
 
@@ -76,10 +76,11 @@ def files_of(text: str) -> list[Module]:
 
 
 def check_files(files: list[Module]) -> Typed:
-    """The last file checked, a design with its base from the same text."""
-    last = files[-1]
-    base = None if last.base is None else {f.name.text: f for f in files}[last.base.text]
-    return check(last, base)
+    """The last spec or design checked, with its base and lemma files from the same text."""
+    specs = [f for f in files if f.kind != "lemmas"]
+    last = specs[-1]
+    base = None if last.base is None else {f.name.text: f for f in specs}[last.base.text]
+    return check(last, base, [f for f in files if f.kind == "lemmas"])
 
 
 def diagnostics(text: str) -> tuple[Diagnostic, ...]:

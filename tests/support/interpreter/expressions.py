@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
-from tests.support.interpreter.frames import Call, Loop, Stack
+from tests.support.interpreter.frames import Call, Loop, Stack, loop_named
 from tests.support.interpreter.values import COMPARISONS, FUNCTIONS, OPERATORS, distinct, look_up
 from tests.support.interpreter.world import Instance, Tagged, UndefinedError, Val, World
 
@@ -232,11 +232,34 @@ def _builtin(env: Env, e: s.Call, name: str) -> Val:
         return len(env.w.named_type(e.args[0].text))
     if name in ("at", "ended"):
         return env.at(env, value_of(env, e.args[0]), _dotted(e.args[1]) if name == "at" else ())
+    if name == "started":
+        return env.w.points.started(env.resting, value_of(env, e.args[0]))
+    if name == "after":
+        return env.w.points.after(env.resting, value_of(env, e.args[0]), _dotted(e.args[1]))
+    if name in ("cursor", "inside", "done"):
+        return _looped(env, e, name)
     if name.endswith("held") or name.startswith("holds"):
         return _held(env, e, name)
     if name == "succ":
         return _succ(env, e.args[0])
     return FUNCTIONS[name](*[value_of(env, a) for a in e.args])
+
+
+def _looped(env: Env, e: s.Call, name: str) -> Val:
+    """Questions about a loop; in a step that process's loops stand at the element that the step is for."""
+    who = value_of(env, e.args[0])
+    mine = env.me is not None and env.me.name == who
+    found = loop_named(env.stack if mine and env.stack else env.resting.get(who, ()), _dotted(e.args[1]))
+    if name == "cursor":
+        return None if found is None else found[1].cursor
+    if name == "inside" or found is None:
+        return found is not None
+    outer, loop = found
+    there = replace(env, me=env.w.named[who], stack=outer, bound={})
+    order, x = elements(there, loop.stmt.domain), value_of(env, e.args[2])
+    if isinstance(x, int) and isinstance(loop.stmt.domain, s.Binary):
+        return bool(x < loop.cursor)
+    return x in order and loop.cursor in order and order.index(x) < order.index(loop.cursor)
 
 
 def _dotted(e: s.Expr) -> tuple[str, ...]:

@@ -53,13 +53,29 @@ def advanced(stack: Stack) -> Stack:
 
 
 def label(stack: Stack, own: str) -> str:
-    """The dotted label of a step: the calls around it, then its own."""
+    """The dotted label of a step, or name of a loop: the calls around it, then its own."""
     parts: list[str] = []
     for frame in stack:
         if isinstance(frame, Call):
             parts += [frame.stmt.label.text] if frame.stmt.label is not None else []
             parts.append(frame.procedure.name.text)
     return ".".join((*parts, own))
+
+
+def shape(stack: Stack) -> Stack:
+    """The stack without the elements that its loops are at: a point of the program."""
+    return tuple(replace(f, cursor=None) if isinstance(f, Loop) else f for f in stack)
+
+
+def loop_named(stack: Stack, wanted: tuple[str, ...]) -> tuple[Stack, Loop] | None:
+    """The innermost loop whose name ends so, after the stack around it; None when control is in no such loop."""
+    for i in range(len(stack) - 1, -1, -1):
+        frame = stack[i]
+        if isinstance(frame, Loop):
+            name = tuple(label(stack[:i], frame.stmt.var.text).split("."))
+            if name[-len(wanted) :] == wanted:
+                return stack[:i], frame
+    return None
 
 
 def jumped(stack: Stack, word: str) -> Stack:

@@ -52,7 +52,10 @@ class Machine:
             self.locks[f"{name}.{'writer' if lock.kind == 'rwsem' else 'owner'}"] = None
             if lock.kind == "rwsem":
                 self.locks[f"{name}.readers"] = frozenset()
+            if lock.handoff:
+                self.locks[f"{name}.waiting"] = frozenset()
         self.names = [*self.decls, *self.locks]
+        self.queues = {name for name in self.locks if name.endswith(".waiting")}
         self.procedures = dict(self.w.typed.procedures)
         self.running = [i for i in self.w.instances if i.name in self.w.running(self.scenario)]
         self.starts = {i.name: settled((Block(i.decl.body or ()),), self.procedures) for i in self.running}
@@ -152,15 +155,20 @@ class Machine:
         me, name, past = env.me.name, label(env.stack, stmt.label.text), advanced(env.stack)
 
         def arrived(variables: Mapping[str, Val], stack: Stack) -> State:
-            return self._state(state, variables, me, settled(stack, self.procedures))
+            gone = {n: v - {me} for n, v in variables.items() if n in self.queues}
+            return self._state(state, {**variables, **gone}, me, settled(stack, self.procedures))
 
         if isinstance(stmt, s.Try):
-            taken = operated(env, stmt.op)
+            taken = operated(env, stmt.op, trying=True)
             branch = stmt.other if taken is None else stmt.then
             after = {**env.variables, **(taken or {})}
             yield Taken(me, name, arrived(after, (*past, Block(branch))), frozenset())
             return
         for out in outcomes(env, stmt.body):
+            if out.waits:
+                assert out.variables is not None
+                yield Taken(me, name, self._state(state, out.variables), frozenset())
+                continue
             yield Taken(me, name, None if out.variables is None else arrived(out.variables, past), out.failed)
         if stmt.failure is not None:
             yield Taken(me, name, arrived(env.variables, (*past, Block(stmt.failure))), frozenset())
@@ -173,9 +181,14 @@ class Machine:
         """Whether some process has neither ended nor still waits to begin, or there are none; raises UndefinedError."""
         env = self.env(state)
         return not self.w.instances or any(
-            not self.at(env, i.name, ()) and not (i.decl.optional and dict(state.stacks)[i.name] == self.starts[i.name])
+            not self.at(env, i.name, ()) and not (i.decl.optional and self._untouched(state, i.name))
             for i in self.running
         )
+
+    def _untouched(self, state: State, who: str) -> bool:
+        """Whether an instance has done nothing yet, not even come to wait for a lock."""
+        named = dict(zip(self.names, state.values, strict=True))
+        return dict(state.stacks)[who] == self.starts[who] and not any(who in named[q] for q in self.queues)
 
 
 def formula(e: s.Expr | None) -> s.Expr:

@@ -25,11 +25,15 @@ class Outcome:
 
     variables: Mapping[str, Val] | None
     failed: frozenset[str] = frozenset()
+    waits: bool = False  # it did nothing but come to wait for a lock
 
 
 def outcomes(env: Env, body: tuple[s.Simple, ...]) -> Iterator[Outcome]:
     """Every way to take a step; raises UndefinedError."""
     for after, claims in _run(env, body, ()):
+        if WAITS in after.variables:
+            yield from _come_to_wait(env, str(after.variables[WAITS]))
+            continue
         failed = frozenset(prop for prop, where, cond in claims if not value_of(where, cond))
         lost = [v.error for v in after.variables.values() if isinstance(v, Lost)]
         if lost and not failed:
@@ -38,7 +42,7 @@ def outcomes(env: Env, body: tuple[s.Simple, ...]) -> Iterator[Outcome]:
 
 
 def _run(env: Env, body: tuple[s.Simple, ...], claims: Claims) -> Iterator[tuple[Env, Claims]]:
-    if not body:
+    if not body or WAITS in env.variables:
         yield env, claims
         return
     stmt, rest = body[0], body[1:]
@@ -65,12 +69,22 @@ def _run(env: Env, body: tuple[s.Simple, ...], claims: Claims) -> Iterator[tuple
             taken = operated(env, stmt)
             if taken is not None:
                 yield from _run(_changed(env, taken), rest, claims)
+            elif stmt.op == "down_write" and env.w.typed.locks[stmt.lock.text].handoff:
+                yield _changed(env, {WAITS: stmt.lock.text}), claims
         case s.Assign():
             name, value = _assigned(env, stmt)
             yield from _run(_changed(env, {name: value}), rest, claims)
         case _:
             assert isinstance(stmt, s.Skip)
             yield from _run(env, rest, claims)
+
+
+def _come_to_wait(env: Env, lock: str) -> Iterator[Outcome]:
+    """A writer that found a lock taken waits for it, unless it did so before; nothing else of the step is done."""
+    assert env.me is not None
+    queue = env.variables[f"{lock}.waiting"]
+    if env.me.name not in queue:
+        yield Outcome({**env.variables, f"{lock}.waiting": queue | {env.me.name}}, waits=True)
 
 
 def _changed(env: Env, new: Mapping[str, Val]) -> Env:
@@ -162,8 +176,15 @@ def _gathered(
     return True
 
 
-def operated(env: Env, op: s.LockOp) -> dict[str, Val] | None:
-    """What a lock operation changes; None while the process has to wait."""
+def operated(env: Env, op: s.LockOp, trying: bool = False) -> dict[str, Val] | None:
+    """What a lock operation changes; None while the process has to wait. To try is to take no part in any queue."""
+    done = operated_alone(env, op)
+    heeds = env.w.typed.locks[op.lock.text].handoff and (op.op == "down_read" or (trying and op.op == "down_write"))
+    return None if heeds and env.variables[f"{op.lock.text}.waiting"] else done
+
+
+def operated_alone(env: Env, op: s.LockOp) -> dict[str, Val] | None:
+    """The same, as if nobody waited."""
     assert env.me is not None
     lock, me = env.w.typed.locks[op.lock.text], env.me.name
     owner_name = f"{op.lock.text}.{'writer' if lock.kind == 'rwsem' else 'owner'}"
@@ -189,6 +210,7 @@ def operated(env: Env, op: s.LockOp) -> dict[str, Val] | None:
             return {owner_name: None if owner == me else _wrong(op)}
 
 
+WAITS = "?waits"  # a name for the lock that is waited for, among the variables while a step is run
 TAKES = frozenset({"down_read", "down_write", "mutex_lock", "spin_lock"})
 
 

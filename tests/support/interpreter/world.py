@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
+from tests.support.interpreter.points import Points
 
 Val = Any
 """A value; Any, since the checker has already judged the types."""
@@ -59,9 +60,11 @@ class World:
             if decl.index is not None:
                 self.instances += [Instance(f"{name}[{text(v)}]", decl, v) for v in self.domain(decl.index[1])]
                 continue
-            most = max([n or 1 for d in self.typed.scenarios.values() for m, n in d.members if m.text == name] or [1])
+            few = [d for d in self.typed.scenarios.values() if not d.unbounded]
+            most = max([n if isinstance(n, int) else 1 for d in few for m, n in d.members if m.text == name] or [1])
             self.instances += [Instance(name if most == 1 else f"{name}#{i}", decl, i) for i in range(1, most + 1)]
         self.named = {i.name: i for i in self.instances}
+        self.points = Points(self.typed.procedures, {i.name: i.decl.body or () for i in self.instances})
 
     def running(self, scenario: str) -> frozenset[str]:
         """The instances that run in a scenario."""
@@ -71,7 +74,7 @@ class World:
         for member, n in self.typed.scenarios[scenario].members:
             mine = [i.name for i in self.instances if i.decl.name.text == member.text]
             indexed = self.typed.processes[member.text].index is not None
-            found |= set(mine[: n if n is not None else (len(mine) if indexed else 1)])
+            found |= set(mine[: n if isinstance(n, int) else (len(mine) if indexed else 1)])
         return frozenset(found)
 
     # ------------------------------------------------------------ constants

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
-from rmapspec.lang.check.checker import Checker
-from rmapspec.lang.check.control import at, ended
+from rmapspec.lang.check.checker import Checker, optional
+from rmapspec.lang.check.control import after, at, ended, started
+from rmapspec.lang.check.cursors import cursor, done, inside
 from rmapspec.lang.check.locks import predicate
 from rmapspec.lang.check.operands import needs_context
 from rmapspec.lang.check.operators import ordered
@@ -86,15 +87,6 @@ def element(k: Checker, scope: Scope, e: s.Call, want: LType | None) -> LType:
     return optional(k, e, of)
 
 
-def optional(k: Checker, e: s.Call, of: LType) -> LType:
-    """``T?``, for a T that is no option itself."""
-    if isinstance(of, LOption):
-        told = f"`{e.function.text}` would give an option of an option"
-        k.problems.add("T213", e.span, told, found=f"{show(of)}?", hint="use elements that are no options")
-        return ERROR
-    return LOption(of) if of != ERROR else ERROR
-
-
 def cardinality(k: Checker, scope: Scope, e: s.Call, want: LType | None) -> LType:
     """``card(S)``."""
     found = k.infer(scope, e.args[0])
@@ -152,7 +144,12 @@ BUILTINS: Mapping[str, Builtin] = {
     "succ": Builtin("succ(value)", 1, successor),
     "the": Builtin("the(option)", 1, the),
     "at": Builtin("at(process, label)", 2, at),
+    "after": Builtin("after(process, label)", 2, after),
+    "started": Builtin("started(process)", 1, started),
     "ended": Builtin("ended(process)", 1, ended),
+    "cursor": Builtin("cursor(process, loop variable)", 2, cursor),
+    "inside": Builtin("inside(process, loop variable)", 2, inside),
+    "done": Builtin("done(process, loop variable, element)", 3, done),
     "holds": Builtin("holds(lock, process)", 2, predicate),
     "holds_read": Builtin("holds_read(lock, process)", 2, predicate),
     "holds_write": Builtin("holds_write(lock, process)", 2, predicate),

@@ -13,6 +13,9 @@ from rmapspec.lang.check.types import ERROR, show
 from rmapspec.lang.diagnose import Note
 from rmapspec.lang.typed import LEnum, LType
 
+NAMING = ("at", "after", "cursor", "inside", "done")
+"""Built-in functions with an argument that is a name of control."""
+
 
 def call(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LType:
     """``f(a, b)``."""
@@ -63,8 +66,8 @@ def builtin(k: Checker, scope: Scope, e: s.Call, want: LType | None) -> LType:
     k.symbols[e.function] = t.BuiltinSymbol(e.function.text)
     if k.arguments(e.span, e.function.text, e.args, found.arity, found.shape):
         return found.rule(k, scope, e, want)
-    if e.function.text == "at" or "(lock" in found.shape:
-        return ERROR  # a label or the name of a lock is no operand
+    if e.function.text in NAMING or "(lock" in found.shape:
+        return ERROR  # a label, a loop's variable or the name of a lock is no operand
     return k.rest(scope, e.args)
 
 

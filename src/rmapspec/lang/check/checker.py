@@ -40,6 +40,10 @@ class Checker:
     """For each fun, the names of the funs it calls."""
     in_base: bool = False
     """Whether the text looked at is a design's base, which may speak of procedures that the design does not call."""
+    loops: dict[s.Name, LType] = field(default_factory=dict)
+    """For the variable of each loop that was checked, its type."""
+    all_loops: Callable[[], Mapping[s.Name, LType]] = dict
+    """The same for every loop, also those that stand further down."""
     asserted: set[str] = field(default_factory=set)
     """Assertions that some statement judges."""
 
@@ -127,6 +131,15 @@ class Checker:
         for arg in args:
             self.infer(scope, arg, ERROR)
         return ERROR
+
+
+def optional(k: Checker, e: s.Call, of: LType) -> LType:
+    """``T?``, for a T that is no option itself."""
+    if isinstance(of, LOption):
+        told = f"`{e.function.text}` would give an option of an option"
+        k.problems.add("T213", e.span, told, found=f"{show(of)}?", hint="use elements that are no options")
+        return ERROR
+    return LOption(of) if of != ERROR else ERROR
 
 
 def remedy(have: LType, want: LType) -> str | None:

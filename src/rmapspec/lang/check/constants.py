@@ -9,7 +9,10 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.check.checker import Checker
 
-STATEFUL = ("at", "ended", "holds", "holds_read", "holds_write", "held", "read_held", "write_held")
+STATEFUL = (
+    "at", "after", "started", "ended", "cursor", "inside", "done",
+    "holds", "holds_read", "holds_write", "held", "read_held", "write_held",
+)  # fmt: skip
 
 
 def parts(e: s.Expr) -> tuple[s.Expr, ...]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``at(process, label)`` and ``ended(process)``."""
+"""``at(process, label)``, ``after(process, label)``, ``started(process)`` and ``ended(process)``."""
 
 from __future__ import annotations
 
@@ -14,24 +14,29 @@ from rmapspec.lang.typed import LType
 
 
 def ended(k: Checker, scope: Scope, e: s.Call, want: LType | None) -> LType:
-    """``ended(p)``."""
-    k.check(scope, e.args[0], PROCESS, "the argument of `ended`")
+    """``ended(p)`` and ``started(p)``."""
+    k.check(scope, e.args[0], PROCESS, f"the argument of `{e.function.text}`")
     return BOOL
 
 
+started = ended
+
+
 def at(k: Checker, scope: Scope, e: s.Call, want: LType | None) -> LType:
-    """``at(p, a.b)``."""
-    k.check(scope, e.args[0], PROCESS, "the first argument of `at`")
+    """``at(p, a.b)`` and ``after(p, a.b)``."""
+    k.check(scope, e.args[0], PROCESS, f"the first argument of `{e.function.text}`")
     label = dotted(e.args[1])
     if not label:
-        k.problems.add(
-            "T109", e.args[1].span, "the second argument of `at` is a label", expected="`label` or `procedure.label`"
-        )
+        told = f"the second argument of `{e.function.text}` is a label"
+        k.problems.add("T109", e.args[1].span, told, expected="`label` or `procedure.label`")
         return BOOL
     process = named(k, e.args[0])
     if not k.labels.exist(label, process):
         _no_label(k, e.args[1], label, process)
     return BOOL
+
+
+after = at
 
 
 def dotted(e: s.Expr) -> tuple[str, ...]:

@@ -51,13 +51,7 @@ def report(k: Checker, uses: Uses, code: str, told: Callable[[str], str], hint: 
 
 def no_recursion(k: Checker, layer: Layer) -> None:
     """Report functions, procedures and enums that contain themselves."""
-    report(
-        k,
-        {n: k.calls.get(n, []) for n in layer.funs},
-        "T206",
-        lambda n: f"the function `{n}` calls itself",
-        "a value must not need itself",
-    )
+    no_recursive_functions(k, layer.funs)
     report(
         k,
         procedure_calls(layer),
@@ -66,6 +60,12 @@ def no_recursion(k: Checker, layer: Layer) -> None:
         "use a loop: calls are written out",
     )
     report(k, enum_uses(layer), "T208", lambda n: f"the enum `{n}` contains itself", "types are finite")
+
+
+def no_recursive_functions(k: Checker, funs: Iterable[str]) -> None:
+    """Report functions that contain themselves."""
+    uses = {n: k.calls.get(n, []) for n in funs}
+    report(k, uses, "T206", lambda n: f"the function `{n}` calls itself", "a value must not need itself")
 
 
 def procedure_calls(layer: Layer) -> dict[str, list[s.Name]]:

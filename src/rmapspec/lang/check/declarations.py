@@ -11,7 +11,7 @@ from rmapspec.lang import typed as t
 from rmapspec.lang.check.binders import RANGE, TYPE, WRONG, domain
 from rmapspec.lang.check.checker import Checker
 from rmapspec.lang.check.flow import Flow, block, unique_labels
-from rmapspec.lang.check.properties import cost, cover, expect, property_, scenario
+from rmapspec.lang.check.properties import cost, cover, expect, lemma, property_, scenario
 from rmapspec.lang.check.scopes import Local, Scope
 from rmapspec.lang.check.signatures import check_ranges
 from rmapspec.lang.check.statements import Where, simple
@@ -58,7 +58,9 @@ def state(k: Checker, d: s.VarDecl, scope: Scope) -> None:
 
 
 def _lock(k: Checker, d: s.LockDecl) -> None:
-    """Nothing can be wrong."""
+    if d.handoff and d.kind != "rwsem":
+        told = f"only an rwsem is handed over to a waiting writer, `{d.name.text}` is a {d.kind}"
+        k.problems.add("T409", d.name.span, told, expected="rwsem", hint="leave out `handoff`")
 
 
 def parameters(k: Checker, params: tuple[tuple[s.Name, s.TypeExpr], ...], role: str, scope: Scope) -> Scope:
@@ -121,6 +123,7 @@ DECLARATIONS: Mapping[type, Callable[[Checker, Any], None]] = {
     s.ProcessDecl: _process,
     s.ActionDecl: _action,
     s.PropertyDecl: property_,
+    s.LemmaDecl: lemma,
     s.CoverDecl: cover,
     s.ScenarioDecl: scenario,
     s.CostDecl: cost,

@@ -131,7 +131,8 @@ def _for(k: Checker, stmt: s.For, flow: Flow) -> None:
         )
     if form != SEQ:
         symmetric(k, stmt.domain, of, "`for`")
-    inside = k.bind(flow.scope, stmt.var, "for", of if form != SET else ERROR)
+    k.loops[stmt.var] = of if form != SET else ERROR
+    inside = k.bind(flow.scope, stmt.var, "for", k.loops[stmt.var])
     block(k, stmt.body, replace(flow, scope=inside, loop=True))
 
 

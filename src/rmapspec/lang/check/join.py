@@ -75,11 +75,13 @@ class Namer:
             case s.ScenarioDecl():
                 self.once(to.scenarios, d, "the scenario")
             case s.PropertyDecl():
-                self.once(to.properties, d, "the property", to.covers, to.costs)
+                self.once(to.properties, d, "the property", to.lemmas, to.covers, to.costs)
+            case s.LemmaDecl():
+                self.once(to.lemmas, d, "the lemma", to.properties, to.covers, to.costs)
             case s.CoverDecl():
-                self.once(to.covers, d, "the cover", to.properties, to.costs)
+                self.once(to.covers, d, "the cover", to.properties, to.lemmas, to.costs)
             case s.CostDecl():
-                self.once(to.costs, d, "the cost", to.properties, to.covers)
+                self.once(to.costs, d, "the cost", to.properties, to.lemmas, to.covers)
 
     def once(self, table: dict[str, D], d: D, what: str, *others: Mapping[str, Named]) -> bool:
         """Enter a declaration into its table unless its namespace has the name already; gives whether it was free."""

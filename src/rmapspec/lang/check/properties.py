@@ -38,6 +38,11 @@ def temporal(k: Checker, scope: Scope, formula: s.Temporal, name: str) -> None:
         temporal(k, scope, part, name)
 
 
+def lemma(k: Checker, d: s.LemmaDecl) -> None:
+    """Check the formula of a lemma."""
+    k.truth(Scope(), d.formula, f"the formula of `{d.name.text}`")
+
+
 def cover(k: Checker, d: s.CoverDecl) -> None:
     """Check what is to be reached."""
     k.truth(Scope(), d.formula, f"the formula of `{d.name.text}`")
@@ -58,7 +63,7 @@ def scenario(k: Checker, d: s.ScenarioDecl) -> None:
                 hint=f"`{name.text} * 2;`",
                 notes=notes,
             )
-        elif count is not None and count < 1:
+        elif isinstance(count, int) and count < 1:
             k.problems.add(
                 "T501", name.span, f"a scenario with {count} of `{name.text}`", hint="leave out what does not run"
             )
@@ -73,10 +78,15 @@ def cost(k: Checker, d: s.CostDecl) -> None:
 
 
 def scenario_named(k: Checker, name: s.Name) -> None:
-    """Report a scenario that is not declared."""
+    """Report a scenario that is not declared, or has no size at which states could be counted."""
     names = tuple(k.layer.scenarios) or ("main",)
     if name.text not in names:
         k.problems.missing("T108", name.span, name.text, "scenario", names)
+    elif name.text in k.layer.scenarios and k.layer.scenarios[name.text].unbounded:
+        notes = (Note("declared here", k.layer.scenarios[name.text].name.span),)
+        told = f"the scenario `{name.text}` runs any number of a process: it has no states to count"
+        hint = "name a scenario that says how many: `* 2`"
+        k.problems.add("T506", name.span, told, hint=hint, notes=notes)
 
 
 def settings(k: Checker, given: Iterable[s.Setting]) -> None:

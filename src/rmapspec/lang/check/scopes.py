@@ -57,6 +57,7 @@ class Layer:
     processes: dict[str, s.ProcessDecl] = field(default_factory=dict)
     actions: dict[str, s.ActionDecl] = field(default_factory=dict)
     properties: dict[str, s.PropertyDecl] = field(default_factory=dict)
+    lemmas: dict[str, s.LemmaDecl] = field(default_factory=dict)
     covers: dict[str, s.CoverDecl] = field(default_factory=dict)
     costs: dict[str, s.CostDecl] = field(default_factory=dict)
     scenarios: dict[str, s.ScenarioDecl] = field(default_factory=dict)

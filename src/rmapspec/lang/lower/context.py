@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
+from typing import Protocol
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.lower.sizes import Types
 from rmapspec.system.expr import Const, Expr, Ref
-from rmapspec.system.types import FiniteT, Type
+from rmapspec.system.types import FiniteT, OptionT, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,35 @@ class Instance:
         return f"{self.name}.{local}"
 
 
-AtPredicate = Callable[[Instance, tuple[str, ...]], Expr]
-"""Condition that control of an instance is at a step whose label ends with these components; an empty label asks
-for its end."""
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A ``for`` of an instance: its dotted name, the variable of its cursor, its domain and where that stands."""
+
+    name: tuple[str, ...]
+    cursor: str
+    type: OptionT
+    domain: s.Expr
+    place: Place
+
+
+class Control(Protocol):
+    """Where control of an instance is, as conditions."""
+
+    def at(self, label: tuple[str, ...]) -> Expr:
+        """At a step whose label ends with these components."""
+
+    def after(self, label: tuple[str, ...]) -> Expr:
+        """Where such a step leads."""
+
+    def started(self) -> Expr:
+        """No longer where it begins."""
+
+    def ended(self) -> Expr:
+        """At its end, or it does not run."""
+
+    @property
+    def loops(self) -> Sequence[Loop]:
+        """Its loops, in the order of the text; a procedure's once for each call."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +70,7 @@ class World:
     params: Mapping[str, Const]
     variables: dict[str, Type]
     instances: tuple[Instance, ...]
-    at: AtPredicate
+    control: Callable[[Instance], Control]
     fresh: count[int] = field(default_factory=count)
     cursors: set[str] = field(default_factory=set)
 

@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
+from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.binders import domain_of
 from rmapspec.lang.lower.context import Instance, Place, World
 from rmapspec.lang.lower.expressions import lower
 from rmapspec.lang.lower.functions import constant
 from rmapspec.lang.lower.instances import active_in, instances_of, scenarios_of
-from rmapspec.lang.lower.locks import lock_variables
+from rmapspec.lang.lower.locks import LockState, lock_variables
 from rmapspec.lang.lower.processes import ABSENT, Actions, Graph
 from rmapspec.lang.lower.properties import covers_of, properties_of
 from rmapspec.lang.lower.sizes import Types, reject
 from rmapspec.lang.lower.steps import Effects, Executor
-from rmapspec.system.expr import Bound, Const, Expr
+from rmapspec.system.expr import Bound, Const, Expr, Op
 from rmapspec.system.model import Action, Anchor, Cover, Fairness, Guard, Process, Property, System, Variable
 from rmapspec.system.types import BOOL, BoolT, FiniteT, IntT, Scalar, contains, show
 
@@ -40,6 +41,7 @@ class SizeFamily:
     properties: tuple[Property, ...]
     covers: tuple[Cover, ...]
     assumptions: tuple[Guard, ...]
+    symmetric: tuple[FiniteT, ...] = ()
     _made: dict[str, System] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -66,6 +68,7 @@ class SizeFamily:
             properties=self.properties,
             covers=self.covers,
             assumptions=self.assumptions,
+            symmetric=self.symmetric,
         )
 
 
@@ -86,6 +89,7 @@ def lower_family(typed: t.Typed, sizes: Mapping[str, int], settings: Mapping[str
         properties=properties_of(world),
         covers=covers_of(world),
         assumptions=tuple(assumption(world, d) for d in typed.properties.values() if d.kind == "assume"),
+        symmetric=tuple(t for t in world.types.sorts.values() if t.symmetric),
     )
 
 
@@ -98,16 +102,14 @@ def build_world(
     params: dict[str, Const] = {}
     graphs: dict[str, Graph] = {}
 
-    def at(instance: Instance, label: tuple[str, ...]) -> Expr:
+    def control(instance: Instance) -> Graph:
         if instance.name not in graphs:
-            raise reject(
-                instance.decl.span, "L120", "`at` and `ended` cannot be used in a test between steps", USE_REQUIRE
-            )
-        graph = graphs[instance.name]
-        return graph.ended() if not label else graph.at(label)
+            told = "`at`, `ended` and their kin cannot be used in a test between steps"
+            raise reject(instance.decl.span, "L120", told, USE_REQUIRE)
+        return graphs[instance.name]
 
     refuse_abstract(typed)
-    bare = World(typed, types, params, {}, (), at)
+    bare = World(typed, types, params, {}, (), control)
     value = constant(bare, lower)
     for name, decl in typed.params.items():
         if isinstance(decl.type, s.InlineEnum):
@@ -215,11 +217,20 @@ def process(graph: Graph) -> Process:
         declared=decl.name.text,
         pc=graph.pc,
         ended=graph.ended(),
-        idle=at_start if decl.optional else Const(BOOL, False),
+        idle=mk.conj((at_start, *standing(graph))) if decl.optional else Const(BOOL, False),
         fairness=Fairness(decl.fairness or "none"),
         title=decl.title or "",
         span=decl.span,
     )
+
+
+def standing(graph: Graph) -> Iterator[Expr]:
+    """The process waits for no lock: one that waits has begun, though it still stands before its first step."""
+    world = graph.world
+    for decl in world.typed.locks.values():
+        if decl.handoff:
+            waiting = LockState(decl, world.process_type, Place()).waiting
+            yield mk.negate(mk.apply(BOOL, Op.IN_SET, (world.code(graph.instance), waiting)))
 
 
 def free_actions(world: World) -> tuple[Action, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from rmapspec.lang import syntax as s
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.binders import domain_of
-from rmapspec.lang.lower.context import Instance, Place, World
+from rmapspec.lang.lower.context import Instance, Loop, Place, World
 from rmapspec.lang.lower.expressions import lower
 from rmapspec.lang.lower.sizes import impossible
 from rmapspec.system.expr import Op, Ref, Span
@@ -109,11 +109,13 @@ class Targets:
 
 @dataclass
 class Builder:
-    """Builds the graph of one instance, back to front; collects the cursors it needs."""
+    """Builds the graph of one instance, back to front; collects the cursors it needs, its loops and its steps."""
 
     world: World
     instance: Instance
     cursors: dict[str, OptionT]
+    loops: list[Loop]
+    steps: list[StepNode | TryNode]
 
     def build(self) -> Node:
         """The entry of the process."""
@@ -138,10 +140,10 @@ class Builder:
         match stmt:
             case s.Step():
                 failed = None if stmt.failure is None else self.block(stmt.failure, place, prefix, then, to)
-                return StepNode(stmt, ".".join((*prefix, stmt.label.text)), place, then, failed)
+                return self.made(StepNode(stmt, ".".join((*prefix, stmt.label.text)), place, then, failed))
             case s.Try(span, label, _, yes, no):
                 got, not_got = (self.block(b, place, prefix, then, to) for b in (yes, no))
-                return TryNode(stmt, ".".join((*prefix, label.text)), place, got, not_got)
+                return self.made(TryNode(stmt, ".".join((*prefix, label.text)), place, got, not_got))
             case s.CallStatement():
                 return self.call(stmt, place, prefix, then, to)
             case s.IfStatement(span, _, cond, yes, no):
@@ -157,6 +159,11 @@ class Builder:
                 return jump(stmt, to)
             case s.Stray(span, _):
                 raise impossible(span, "a statement without a label")
+
+    def made(self, node: StepNode | TryNode) -> StepNode | TryNode:
+        """The node, noted."""
+        self.steps.append(node)
+        return node
 
     def call(self, stmt: s.CallStatement, place: Place, prefix: tuple[str, ...], then: Node, to: Targets) -> Node:
         """The text of the procedure, its parameters standing for the arguments."""
@@ -186,6 +193,7 @@ class Builder:
         type_ = OptionT(self.element(stmt, place))
         name = self.cursor(".".join((*prefix, stmt.var.text)), type_)
         cursor = (name, type_)
+        self.loops.append(Loop((*prefix, stmt.var.text), name, type_, stmt.domain, place))
         inside = place.rename(stmt.var, mk.apply(type_.of, Op.THE, (Ref(type_, name),), span=stmt.var.span))
         leave = Reset((cursor,), then)
         back = Head(stmt, place, name, type_, False, leave, leave)

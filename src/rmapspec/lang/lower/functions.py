@@ -10,6 +10,8 @@ from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.binders import Lower
 from rmapspec.lang.lower.coerce import coerce, in_range
 from rmapspec.lang.lower.context import Place, World
+from rmapspec.lang.lower.control import POINTS, control
+from rmapspec.lang.lower.cursors import LOOPS
 from rmapspec.lang.lower.sizes import impossible, reject
 from rmapspec.system.expr import Const, Expr, Op
 from rmapspec.system.types import BOOL, FiniteT, IntT, MapT, OptionT, SeqT, SetT, Type, base, size
@@ -61,8 +63,10 @@ def builtin(w: World, p: Place, e: s.Call, name: str, want: Type | None, lower: 
     """A built-in function."""
     if name in SEQ_UPDATES or name in ENDS or name in ("before", "len"):
         return sequence_function(w, p, e, name, want, lower)
-    if name in ("at", "ended"):
-        return control(w, p, e, lower)
+    if name in POINTS:
+        return control(w, p, e, name, lower)
+    if name in LOOPS:
+        return LOOPS[name](w, p, e, want, lower)
     if name in locks.PREDICATES:
         return lock_predicate(w, p, e, name, lower)
     arg = e.args[0]
@@ -96,33 +100,6 @@ def sequence_function(w: World, p: Place, e: s.Call, name: str, want: Type | Non
     if name == "before":
         return mk.conj((*fitting, mk.apply(BOOL, Op.BEFORE, args, span=e.span)), e.span)
     return mk.apply(OptionT(of), ENDS[name], args, span=e.span)
-
-
-def control(w: World, p: Place, e: s.Call, lower: Lower) -> Expr:
-    """``at(p, a.b)`` and ``ended(p)``: written out over the instances.
-
-    In a step they speak of the point where it is taken, to which no cursor has moved on yet.
-    """
-    assigned = {name: value for name, value in p.store.items() if name not in w.cursors}
-    who = lower(w, p, e.args[0], None)
-    label = dotted(e.args[1]) if len(e.args) > 1 else ()
-    parts = []
-    for i in w.instances:
-        same = mk.apply(BOOL, Op.EQ, (who, w.code(i)))
-        if not mk.is_false(same):
-            parts.append(mk.conj((same, mk.substitute(w.at(i, label), assigned)), e.span))
-    return mk.disj(parts, e.span)
-
-
-def dotted(e: s.Expr) -> tuple[str, ...]:
-    """The components of a label argument."""
-    match e:
-        case s.Name(_, text):
-            return (text,)
-        case s.Field(_, base, name, _):
-            return (*dotted(base), name)
-        case _:
-            raise impossible(e.span, "a label is needed here")
 
 
 def lock_predicate(w: World, p: Place, e: s.Call, name: str, lower: Lower) -> Expr:

@@ -8,16 +8,28 @@ from collections.abc import Callable, Mapping
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.lower.context import Instance
+from rmapspec.lang.lower.sizes import reject
 from rmapspec.system.expr import Const
 from rmapspec.system.types import Scalar, codes, show
 
 
 def scenarios_of(typed: t.Typed) -> Mapping[str, tuple[tuple[str, int | None], ...]]:
-    """Each scenario's processes with how many of each (None: all); ``main`` with every process where none is
-    declared."""
+    """Each scenario's processes with how many of each (None: all); ``main`` with every process where none is declared.
+
+    One that runs any number of some process is left out; raises SpecError where there is no other.
+    """
     if not typed.scenarios:
         return {"main": tuple((name, None) for name in typed.processes)}
-    return {name: tuple((m.text, n) for m, n in d.members) for name, d in typed.scenarios.items()}
+    found = {
+        name: tuple((m.text, n) for m, n in d.members if n is not s.ANY)
+        for name, d in typed.scenarios.items()
+        if not d.unbounded
+    }
+    if not found:
+        told = "every scenario runs any number of a process, and none says how many"
+        hint = "add one to examine step by step: `scenario few { … }`"
+        raise reject(next(iter(typed.scenarios.values())).name.span, "L123", told, hint)
+    return found
 
 
 def instances_of(typed: t.Typed, domain: Callable[[s.Expr], Scalar]) -> tuple[Instance, ...]:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.lower import simplify as mk
-from rmapspec.lang.lower.context import Instance, World
+from rmapspec.lang.lower.context import Instance, Loop, World
 from rmapspec.lang.lower.expressions import lower
 from rmapspec.lang.lower.flow import Builder, End, Head, Node, Reset, StepNode, Test, TryNode
-from rmapspec.lang.lower.locks import LockState, operate
+from rmapspec.lang.lower.locks import LockState, operate, waits_no_longer
 from rmapspec.lang.lower.paths import Path, paths
-from rmapspec.lang.lower.steps import Effects, Executor
+from rmapspec.lang.lower.steps import Effects, Executor, Waiting
 from rmapspec.system.expr import Const, Expr, Op, Ref
 from rmapspec.system.model import Action, Anchor, Fairness, Guard, Variable
 from rmapspec.system.types import BOOL, FiniteT, OptionT, none_code
@@ -36,13 +36,15 @@ class Graph:
     world: World
     instance: Instance
     cursors: dict[str, OptionT] = field(default_factory=dict)
+    loops: list[Loop] = field(default_factory=list)
+    steps: list[StepNode | TryNode] = field(default_factory=list)
     points: dict[Node, int] = field(default_factory=dict)
     names: list[str] = field(default_factory=lambda: ["absent"])
     leaving: dict[Node, list[Path]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Walk the graph from its entry."""
-        entry = Builder(self.world, self.instance, self.cursors).build()
+        entry = Builder(self.world, self.instance, self.cursors, self.loops, self.steps).build()
         waiting = [entry]
         while waiting:
             node = waiting.pop(0)
@@ -52,7 +54,7 @@ class Graph:
             self.names.append(self._unused(point_name(node)))
             self.leaving[node] = paths(self.world, node)
             for path in self.leaving[node]:
-                waiting += successors(path)
+                waiting += successors(path.target)
 
     def _unused(self, name: str) -> str:
         taken = sum(1 for n in self.names if n.partition("#")[0] == name)
@@ -81,6 +83,17 @@ class Graph:
             if wanted:
                 found.append(mk.conj((self.is_at(node), mk.disj(wanted))))
         return mk.disj(found)
+
+    def after(self, label: tuple[str, ...]) -> Expr:
+        """Control is at a point to which a step leads whose label ends so."""
+        there = {node for step in self.steps if matches(step, label) for node in successors(step)}
+        return mk.disj(self.is_at(node) for node in self.points if node in there)
+
+    def started(self) -> Expr:
+        """The process runs and is no longer where it begins."""
+        here = Ref(self.pc_type, self.pc)
+        before = (ABSENT, 1)
+        return mk.conj(mk.apply(BOOL, Op.NE, (here, Const(self.pc_type, point))) for point in before)
 
     def ended(self) -> Expr:
         """The process has ended, or does not run."""
@@ -116,14 +129,14 @@ def point_name(node: Node) -> str:
             return "between"
 
 
-def successors(path: Path) -> list[Node]:
-    """The points a path's step may lead to."""
-    match path.target:
+def successors(target: Node) -> list[Node]:
+    """The points a step may lead to; none from the end."""
+    match target:
         case StepNode(then=then, failed=failed):
             return [settle(n)[0] for n in (then, failed) if n is not None]
         case TryNode(then=then, other=other):
             return [settle(then)[0], settle(other)[0]]
-        case End():
+        case _:
             return []
 
 
@@ -146,21 +159,39 @@ class Actions:
     def build(self) -> tuple[Action, ...]:
         """One for each point, path and outcome."""
         for node, leaving in self.graph.leaving.items():
+            before = len(self.made)
+            locks: list[str] = []
             for path in leaving:
                 if isinstance(path.target, StepNode):
-                    self.step(node, path, path.target)
+                    locks += self.step(node, path, path.target)
                 elif isinstance(path.target, TryNode):
                     self.attempt(node, path, path.target)
+            self.made[before:] = [self.leaving(action, locks) for action in self.made[before:]]
         return tuple(self.made)
 
-    def step(self, node: Node, path: Path, target: StepNode) -> None:
-        """The step, and its failure when it can fail."""
+    def leaving(self, action: Action, locks: Iterable[str]) -> Action:
+        """The action, by which the process also waits no longer for these locks, whatever way it goes."""
+        me, written = self.graph.world.code(self.graph.instance), {name for name, _ in action.updates}
+        gone = (waits_no_longer(lock, me, self.graph.world.process_type) for lock in dict.fromkeys(locks))
+        return replace(action, updates=(*action.updates, *(u for u in gone if u[0] not in written)))
+
+    def step(self, node: Node, path: Path, target: StepNode) -> list[str]:
+        """The step, its failure when it can fail, and how it comes to wait; gives the locks it may wait for."""
         out = Effects(store=dict(path.store))
         Executor(self.graph.world).run(target.step.body, target.place, out)
         title = self.title(target, path)
         self.add(node, path, target, out, target.then, title)
         if target.failed is not None:
             self.add(node, path, target, Effects(store=dict(path.store)), target.failed, (*title, " fails"))
+        for waiting in out.waits:
+            self.wait(node, path, target, waiting)
+        return [w.wait.lock for w in out.waits]
+
+    def wait(self, node: Node, path: Path, target: StepNode, waiting: Waiting) -> None:
+        """The step by which a process waits for a lock; it stays where it is and does nothing else."""
+        wait = waiting.wait
+        stays = Effects(dict([wait.update]), [*waiting.guards, wait.guard], params=list(waiting.params))
+        self.add(node, path, target, stays, node, (f"down_write({wait.lock}) waits",))
 
     def title(self, target: StepNode, path: Path) -> tuple[str | Expr, ...]:
         """What a trace shows: the title with its expressions, or the label."""
@@ -180,7 +211,7 @@ class Actions:
         symbol = self.graph.world.typed.symbols[target.stmt.op.lock]
         assert isinstance(symbol, t.LockSymbol)
         state = LockState(symbol.decl, self.graph.world.process_type, replace(target.place, store=path.store))
-        effect = operate(target.stmt.op, state, self.graph.world.code(self.graph.instance))
+        effect = operate(target.stmt.op, state, self.graph.world.code(self.graph.instance), trying=True)
         name = f"{TRY_NAMES[target.stmt.op.op]}({target.stmt.op.lock.text})"
         got = Effects(store={**path.store, **dict(effect.updates)}, guards=list(effect.guards), events=[effect.event])
         self.add(node, path, target, got, target.then, (f"{name} succeeds",))

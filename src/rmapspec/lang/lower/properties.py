@@ -10,6 +10,7 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang.lower import simplify as mk
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.expressions import lower
+from rmapspec.lang.lower.temporal import lower_temporal, occasion
 from rmapspec.system.expr import App, Bind, Expr, Kind, Op
 from rmapspec.system.model import Cover, Property, PropertyKind
 from rmapspec.system.types import BOOL
@@ -31,10 +32,13 @@ def properties_of(world: World) -> tuple[Property, ...]:
 def property_of(world: World, decl: s.PropertyDecl) -> Property:
     """One property with its witness."""
     expr = None if decl.formula is None else lower(world, Place(), decl.formula, BOOL)
+    formula = None if decl.temporal is None else lower_temporal(world, Place(), decl.temporal)
     witness = None if decl.covered is None else lower(world, Place(), decl.covered, BOOL)
     if witness is None and expr is not None and decl.kind == "invariant":
         witness = antecedent(expr)
-    return Property(decl.name.text, decl.title or "", KINDS[decl.kind], expr, witness, decl.span)
+    if witness is None and formula is not None:
+        witness = occasion(formula)
+    return Property(decl.name.text, decl.title or "", KINDS[decl.kind], expr, witness, decl.span, formula)
 
 
 def antecedent(e: Expr) -> Expr | None:

@@ -14,11 +14,20 @@ from rmapspec.lang.lower.binders import domain_of
 from rmapspec.lang.lower.coerce import coerce
 from rmapspec.lang.lower.context import Place, World
 from rmapspec.lang.lower.expressions import lower
-from rmapspec.lang.lower.locks import LockState, operate
+from rmapspec.lang.lower.locks import LockState, Wait, operate, waits
 from rmapspec.lang.lower.sizes import impossible
 from rmapspec.system.expr import Bound, Expr, Op, Ref
 from rmapspec.system.model import Assertion, Guard, LockEvent
 from rmapspec.system.types import BOOL, MapT, Scalar, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A wait within a step, with the guards and parameters that stand before it: what comes after is not asked yet."""
+
+    wait: Wait
+    guards: tuple[Guard, ...]
+    params: tuple[tuple[str, Scalar], ...]
 
 
 @dataclass
@@ -30,6 +39,7 @@ class Effects:
     asserts: list[Assertion] = field(default_factory=list)
     events: list[LockEvent] = field(default_factory=list)
     params: list[tuple[str, Scalar]] = field(default_factory=list)
+    waits: list[Waiting] = field(default_factory=list)
 
 
 @dataclass
@@ -97,7 +107,10 @@ class Executor:
         assert isinstance(symbol, t.LockSymbol)
         assert place.instance is not None
         state = LockState(symbol.decl, self.world.process_type, place)
-        effect = operate(stmt, state, self.world.code(place.instance))
+        me = self.world.code(place.instance)
+        effect = operate(stmt, state, me)
+        wait = waits(stmt, state, me, effect)
+        out.waits += [] if wait is None else [Waiting(wait, tuple(out.guards), tuple(out.params))]
         out.guards += effect.guards
         out.store.update(effect.updates)
         out.events.append(effect.event)

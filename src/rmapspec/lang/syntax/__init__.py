@@ -3,7 +3,9 @@
 keyed by them."""
 
 from rmapspec.lang.syntax.declarations import (
+    ANY,
     ActionDecl,
+    AnyNumber,
     Constructor,
     CostDecl,
     CoverDecl,
@@ -11,6 +13,7 @@ from rmapspec.lang.syntax.declarations import (
     EnumDecl,
     ExpectDecl,
     FunDecl,
+    LemmaDecl,
     LockDecl,
     Module,
     ParamDecl,
@@ -75,7 +78,9 @@ from rmapspec.lang.syntax.types import (
 from rmapspec.system.expr import Span
 
 __all__ = [
+    "ANY",
     "ActionDecl",
+    "AnyNumber",
     "Assert",
     "Assign",
     "Binary",
@@ -102,6 +107,7 @@ __all__ = [
     "InlineEnum",
     "Is",
     "Jump",
+    "LemmaDecl",
     "LockDecl",
     "LockOp",
     "MapType",

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from enum import Enum
+from typing import Final, TypeAlias
 
 from rmapspec.lang.syntax.expressions import Expr, Name
 from rmapspec.lang.syntax.statements import LockOp, Simple, SourceAnchor, Statement
@@ -80,11 +81,13 @@ class VarDecl:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LockDecl:
-    """``rwsem i_mmap_rwsem;``; kind in: rwsem mutex spinlock."""
+    """``rwsem i_mmap_rwsem;``; kind in: rwsem mutex spinlock; ``handoff`` when a waiting writer keeps new readers
+    out."""
 
     span: Span
     kind: str
     name: Name
+    handoff: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -159,6 +162,16 @@ class PropertyDecl:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class LemmaDecl:
+    """``lemma parents "every parent is linked": e;``: a hint for proofs, which prove it too."""
+
+    span: Span
+    name: Name
+    title: str | None
+    formula: Expr
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class CoverDecl:
     """``cover forked "the fork returns": e;``: must be reachable."""
 
@@ -168,14 +181,29 @@ class CoverDecl:
     formula: Expr
 
 
+class AnyNumber(Enum):
+    """How many of a process a scenario runs, where that is any number: its one value is ANY."""
+
+    ANY = "any"
+
+
+ANY: Final = AnyNumber.ANY
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ScenarioDecl:
-    """``scenario walk "title" { dup_mmap; walker * 2; }``."""
+    """``scenario walk "title" { dup_mmap; walker * 2; migrater * any; }``: how many of each; None where the text does
+    not say."""
 
     span: Span
     name: Name
     title: str | None
-    members: tuple[tuple[Name, int | None], ...]
+    members: tuple[tuple[Name, int | AnyNumber | None], ...]
+
+    @property
+    def unbounded(self) -> bool:
+        """Whether it runs any number of some process, which only a proof can speak of."""
+        return any(count is ANY for _, count in self.members)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -226,6 +254,7 @@ Declaration: TypeAlias = (
     | ProcessDecl
     | ActionDecl
     | PropertyDecl
+    | LemmaDecl
     | CoverDecl
     | ScenarioDecl
     | CostDecl
@@ -235,10 +264,11 @@ Declaration: TypeAlias = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Module:
-    """One file: ``spec NAME "title"`` or ``design NAME of BASE "title"``, then declarations in order."""
+    """One file: ``spec NAME "title"``, ``design NAME of BASE "title"`` or ``lemmas of NAME "title"``, then
+    declarations in order."""
 
     span: Span
-    kind: str  # "spec" or "design"
+    kind: str  # "spec", "design" or "lemmas"
     name: Name
     base: Name | None
     title: str | None

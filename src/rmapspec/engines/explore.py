@@ -42,6 +42,47 @@ class Limits:
         """The same, and no deeper than ``depth``."""
         return replace(self, max_depth=depth if self.max_depth is None else min(depth, self.max_depth))
 
+    def struck(self, states: int) -> str:
+        """Why a search with this many states has to end now; empty where it has not."""
+        if self.deadline is not None and time.monotonic() >= self.deadline:
+            return "the time limit was reached"
+        if self.max_states is not None and states >= self.max_states:
+            return f"the limit of {self.max_states} states was reached"
+        return ""
+
+    def enough(self, levels: int, all_violated: bool) -> str:
+        """Why a search that has expanded this many levels need not go on; empty where it has to."""
+        if self.stop_when_all_violated and all_violated:
+            return f"depth {levels} was enough: every property is violated"
+        if self.max_depth is not None and levels >= self.max_depth:
+            return f"depth limit {self.max_depth} was reached"
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How far a breadth-first search came: the levels whose states have all been expanded, whether that was all,
+    whether an evaluation error ended it, and why it ended early.
+    """
+
+    levels: int
+    whole: bool
+    failed: bool
+    why: str
+
+    def verdict(self, prop: Property, violation: Trace | None) -> Verdict:
+        """What that says of a property, given its shortest violation."""
+        if violation is not None:
+            return Verdict(prop.name, Word.VIOLATED, violation, minimal=True)
+        if prop.kind is PropertyKind.TEMPORAL:
+            return Verdict(prop.name, Word.UNKNOWN, why="no engine of this version judges liveness")
+        if self.whole:
+            return Verdict(prop.name, Word.HOLDS)
+        depth = self.levels - (prop.kind is PropertyKind.DEADLOCK)
+        if self.failed or depth < 0:
+            return Verdict(prop.name, Word.UNKNOWN, why=self.why)
+        return Verdict(prop.name, Word.BOUNDED, depth=depth, why=self.why)
+
 
 class Exploration:
     """A search that is advanced level by level, so that several can be run side by side.
@@ -221,10 +262,7 @@ class Exploration:
         states = len(self.ways.parent)
         if self.progress is not None:
             self.progress(states, self.depth)
-        if self.limits.max_states is not None and states >= self.limits.max_states:
-            self.why = f"the limit of {self.limits.max_states} states was reached"
-        if self.limits.deadline is not None and time.monotonic() >= self.limits.deadline:
-            self.why = "the time limit was reached"
+        self.why = self.limits.struck(states) or self.why
         return bool(self.why)
 
     def _conclude(self) -> None:
@@ -239,12 +277,8 @@ class Exploration:
         self._deadlocks = [name for name in self._deadlocks if name not in self.violations]
         if self.failure is not None:
             self.why = "an evaluation error ended the search"
-        elif self.why or not self.frontier:
-            return
-        elif self.limits.stop_when_all_violated and self.judged and self.judged <= self._settled:
-            self.why = f"depth {self.levels} was enough: every property is violated"
-        elif self.limits.max_depth is not None and self.levels >= self.limits.max_depth:
-            self.why = f"depth limit {self.limits.max_depth} was reached"
+        elif not self.why and self.frontier:
+            self.why = self.limits.enough(self.levels, bool(self.judged) and self.judged <= self._settled)
 
     def interrupted(self) -> None:
         """The search is ended from outside."""
@@ -252,16 +286,8 @@ class Exploration:
 
     def verdict(self, prop: Property) -> Verdict:
         """What is known of a property now."""
-        if prop.name in self.violations:
-            return Verdict(prop.name, Word.VIOLATED, self.violations[prop.name], minimal=True)
-        if prop.kind is PropertyKind.TEMPORAL:
-            return Verdict(prop.name, Word.UNKNOWN, why="no engine of this version judges liveness")
-        if self.done and not self.why:
-            return Verdict(prop.name, Word.HOLDS)
-        depth = self.levels - (prop.kind is PropertyKind.DEADLOCK)
-        if self.failure is not None or depth < 0:
-            return Verdict(prop.name, Word.UNKNOWN, why=self.why)
-        return Verdict(prop.name, Word.BOUNDED, depth=depth, why=self.why)
+        known = Known(self.levels, self.done and not self.why, self.failure is not None, self.why)
+        return known.verdict(prop, self.violations.get(prop.name))
 
     def outcome(self) -> Outcome:
         """What was found so far."""
@@ -302,4 +328,4 @@ def explore(
     return search.outcome()
 
 
-__all__ = ["Exploration", "Limits", "Program", "explore"]
+__all__ = ["Exploration", "Known", "Limits", "Program", "explore"]

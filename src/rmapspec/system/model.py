@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import TypeAlias
 
 from rmapspec.system.expr import NOWHERE, Expr, Span
-from rmapspec.system.types import Scalar, Type, Value
+from rmapspec.system.temporal import Formula
+from rmapspec.system.types import FiniteT, Scalar, Type, Value
 
 State: TypeAlias = tuple[Value, ...]
 """A state: one value for each variable, in the order of ``System.variables``."""
@@ -31,7 +32,7 @@ class PropertyKind(Enum):
     STEP = "step"  # expr (with Next) on every step taken; stuttering is always allowed
     ASSERT = "assert"  # no Assertion of this name fails on a step taken
     DEADLOCK = "deadlock"  # no reachable state is a deadlock
-    TEMPORAL = "temporal"  # liveness; carried as text until an engine judges it
+    TEMPORAL = "temporal"  # temporal is true of every fair behaviour
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,9 @@ class Process:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """Something that must hold; ``witness`` must be reachable, or the property holds vacuously."""
+    """Something that must hold; ``witness`` must be reachable, or the property holds vacuously.
+
+    ``expr`` is there for invariants and step properties, ``temporal`` for temporal ones."""
 
     name: str
     title: str
@@ -123,6 +126,7 @@ class Property:
     expr: Expr | None
     witness: Expr | None = None
     span: Span = NOWHERE
+    temporal: Formula | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,7 @@ class System:
     properties: tuple[Property, ...]
     covers: tuple[Cover, ...] = ()
     assumptions: tuple[Guard, ...] = ()  # constant conditions; a false one ends the check with "assumption violated"
+    symmetric: tuple[FiniteT, ...] = ()  # the sorts whose elements are interchangeable, as the text says
 
     @cached_property
     def slot(self) -> dict[str, int]:

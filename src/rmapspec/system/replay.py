@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from rmapspec.system.behaviour import Successor, holds, is_deadlock, step_holds, take
+from rmapspec.system.lasso import broken_promise, is_true
 from rmapspec.system.meaning import Env, EvaluationError, evaluate
-from rmapspec.system.model import Action, PropertyKind, State, System
+from rmapspec.system.model import Action, Property, PropertyKind, State, System
 from rmapspec.system.trace import Trace
 from rmapspec.system.types import contains, show
 
@@ -38,11 +39,24 @@ def replay(system: System, trace: Trace) -> None:
                 f"step {number}: {step.action} leads to another state: {_difference(system, after, step.state)}"
             )
         state = after
+    _check_loop(system, trace)
+
+
+def _check_loop(system: System, trace: Trace) -> None:
+    """The last state of a lasso is the one it goes on from."""
+    if trace.loop is None:
+        return
+    if not 0 <= trace.loop <= len(trace):
+        raise ReplayError(f"the loop goes back to step {trace.loop} of {len(trace)}")
+    back = trace.steps[trace.loop - 1].state if trace.loop else trace.initial
+    if back != trace.last:
+        raise ReplayError(f"the loop does not close at step {trace.loop}: {_difference(system, back, trace.last)}")
 
 
 def replay_violation(system: System, trace: Trace, prop: str) -> None:
     """Returns when the trace is a behaviour whose end violates the property; raises ReplayError.
 
+    For a temporal property that is a fair lasso of which the formula is false.
     Raises KeyError for a property that the system does not have.
     """
     replay(system, trace)
@@ -51,7 +65,8 @@ def replay_violation(system: System, trace: Trace, prop: str) -> None:
     except EvaluationError as error:
         raise ReplayError(f"{prop} is undefined at the end of the trace: {error.message}") from error
     if not shown:
-        raise ReplayError(f"the end of the trace does not violate {prop}")
+        end = "end of the trace" if trace.loop is None else "behaviour"
+        raise ReplayError(f"the {end} does not violate {prop}")
 
 
 def _violates(system: System, trace: Trace, name: str) -> bool:
@@ -71,7 +86,18 @@ def _violates(system: System, trace: Trace, name: str) -> bool:
             action = next(a for a in system.actions if a.name == last.action)
             return name in _taken(system, action, before, last.args, len(trace)).failed
         case PropertyKind.TEMPORAL:
-            raise ReplayError(f"{name} is temporal: a finite trace cannot violate it")
+            return _violates_for_ever(system, trace, prop)
+
+
+def _violates_for_ever(system: System, trace: Trace, prop: Property) -> bool:
+    if trace.loop is None:
+        raise ReplayError(f"{prop.name} is temporal: a finite trace cannot violate it")
+    broken = broken_promise(system, trace)
+    if broken is not None:
+        kind = "strongly" if broken.strong else "weakly"
+        raise ReplayError(f"the loop is not fair: {broken.name} is {kind} fair and never takes a step")
+    assert prop.temporal is not None
+    return not is_true(system, trace, prop.temporal)
 
 
 def _taken(system: System, action: Action, state: State, args: tuple[object, ...], number: int) -> Successor:

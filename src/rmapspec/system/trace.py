@@ -20,10 +20,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """An initial state and the steps from it; its length is counted in steps."""
+    """An initial state and the steps from it; its length is counted in steps.
+
+    With a ``loop`` it is a lasso, a behaviour without end: after the last step, whose state is the one after step
+    ``loop`` (0: the initial one), it goes on from there as before; ``loop`` equal to the length says that the behaviour
+    stays in its last state for ever.
+    """
 
     initial: State
     steps: tuple[Step, ...]
+    loop: int | None = None
 
     def __len__(self) -> int:
         """The number of steps."""

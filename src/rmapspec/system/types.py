@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import permutations, product
+from math import perm
 from typing import TypeAlias
 
 
@@ -92,6 +93,19 @@ def size(t: Scalar) -> int:
             return len(labels)
         case OptionT(of):
             return size(of) + 1
+
+
+def cardinality(t: Type) -> int:
+    """The number of values of a type."""
+    match t:
+        case SetT(of):
+            return 1 << size(of)
+        case SeqT(of):
+            return sum(perm(size(of), length) for length in range(size(of) + 1))
+        case MapT(key, value):
+            return int(cardinality(value) ** size(key))
+        case _:
+            return size(t)
 
 
 def base(t: Scalar) -> int:

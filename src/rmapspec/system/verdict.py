@@ -14,6 +14,7 @@ class Word(Enum):
     """The grades, in the words every report uses."""
 
     VIOLATED = "violated"
+    PROVED = "proved for every size"  # by an inductive invariant, re-checked from its text
     HOLDS = "holds"  # exhaustive for the sizes and scenarios named
     BOUNDED = "no violation to depth"  # every behaviour of at most that many steps
     VACUOUS = "vacuous"  # holds, but its witness was never reached
@@ -58,7 +59,8 @@ class Outcome:
     ``why`` says what ended the run. ``states`` distinct states, ``depth`` the breadth-first depth in steps (of the
     deepest
     state), ``transitions`` steps examined, stuttering excluded. ``fired`` counts steps by action name; ``reached`` the
-    covers and witnesses reached, by name (a property's witness under the property's name).
+    covers and witnesses reached, by name (a property's witness under the property's name). ``reduced``: where it is not
+    empty, the counts are of classes of states, and it says which states count once.
     """
 
     verdicts: tuple[Verdict, ...]
@@ -72,6 +74,7 @@ class Outcome:
     failure: Failure | None = None
     engine: str = ""
     seconds: float = 0.0
+    reduced: str = ""
 
     def verdict(self, prop: str) -> Verdict:
         """The verdict of one property; raises KeyError when it was not judged."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The one door to z3: formulas of a circuit are translated once, and asserted again and again under other variables."""
+"""z3's door for Boolean formulas: those of a circuit are translated once, and asserted again under other variables."""
 
 from __future__ import annotations
 
@@ -93,18 +93,29 @@ class Solver:
         else:
             self._solver.add(template.term)
 
-    def check(self, any_of: Sequence[Atom], seconds: float | None = None) -> Answer:
-        """Whether everything asserted can be true together with at least one of these atoms, in so much time."""
+    def require(self, any_of: Sequence[Atom]) -> None:
+        """Assert that at least one of these atoms is true."""
+        self._solver.add(z3.Or(*any_of) if any_of else z3.BoolVal(False, self._context))
+
+    def exclude(self, none_of: Sequence[Atom]) -> None:
+        """Assert that none of these atoms is true."""
+        self._solver.add(*(z3.Not(atom) for atom in none_of))
+
+    def check(self, any_of: Sequence[Atom], seconds: float | None = None, none_of: Sequence[Atom] = ()) -> Answer:
+        """Whether everything asserted can be true together with at least one of these atoms, in so much time.
+
+        ``none_of`` are supposed to be false, for this question only.
+        """
         (question,) = self.atoms(1)
         self._solver.add(z3.Or(z3.Not(question), *any_of))
         milliseconds = 0 if seconds is None else max(1, int(seconds * 1000))
         if milliseconds != self._timeout:
             self._solver.set("timeout", milliseconds or 4294967295)
             self._timeout = milliseconds
-        answer = Answer(str(self._solver.check(question)))
+        answer = Answer(str(self._solver.check(question, *(z3.Not(atom) for atom in none_of))))
         self._model = self._solver.model() if answer is Answer.SAT else None
         if answer is Answer.UNSAT:
-            self._solver.add(*(z3.Not(atom) for atom in (question, *any_of)))  # known from now on
+            self.exclude((question,) if none_of else (question, *any_of))  # known from now on
         return answer
 
     def truth(self, atoms: Sequence[Atom]) -> tuple[bool, ...]:

@@ -33,6 +33,17 @@ def expect_length(event: Event, trace: Trace, length: int) -> None:
         raise MeaningsDisagreeError(f"{event.name}: shown by {len(trace)} steps, which were said not to be enough")
 
 
+def confirm_steps(system: System, trace: Trace) -> None:
+    """Raises MeaningsDisagreeError unless each step of a trace is one of the system, wherever the trace begins."""
+    state = trace.initial
+    actions = {a.name: a for a in system.actions}
+    for step in trace.steps:
+        taken = take(system, actions[step.action], state, step.args)
+        if taken is None or step.state != (state if taken.state is None else taken.state):
+            raise MeaningsDisagreeError(f"{step.action}: not a step from {state} to {step.state}")
+        state = step.state
+
+
 def confirmed_failure(system: System, event: Event, trace: Trace, args: Sequence[Value]) -> Failure:
     """The evaluation error at the end of a trace, in the words of the concrete meaning.
 

@@ -60,6 +60,7 @@ class _Relater:
             current=self.current,
             inputs=self.step.inputs,
             following=self.following,
+            typed=self.c.conj(valid(self.c, v.type, self.encoder.current[v.name].word) for v in self.system.variables),
             initial=self.c.conj(self._starts(v) for v in self.system.variables),
             step=self.c.conj((*self.step.rules, *frame)),
             state_events=_possible(self.state_events),

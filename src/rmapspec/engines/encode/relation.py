@@ -51,7 +51,8 @@ class Choice:
 class Relation:
     """The formulas of a System.
 
-    ``initial`` is about ``current``; ``step`` about ``current``, ``inputs`` and ``following``, and allows to stutter;
+    ``typed`` and ``initial`` are about ``current``: whether its bits stand for a state at all, and for an initial one;
+    ``step`` is about ``current``, ``inputs`` and ``following``, and allows to stutter;
     ``state_events`` are about ``current`` and ``inputs``, ``step_events`` about all three.
     """
 
@@ -61,6 +62,7 @@ class Relation:
     current: Word
     inputs: Word
     following: Word
+    typed: Bit
     initial: Bit
     step: Bit
     state_events: dict[Event, Bit]

@@ -23,18 +23,22 @@ class Moment(NamedTuple):
 
 
 class Unrolling:
-    """Every behaviour of a system from an initial state to the last moment; a step may also stutter."""
+    """Every behaviour of a system from an initial state to the last moment; a step may also stutter.
+
+    ``anywhere``: from any state at all, whether it can be reached or not.
+    """
 
     __slots__ = ("_state", "_step", "moments", "relation", "solver")
 
-    def __init__(self, relation: Relation) -> None:
+    def __init__(self, relation: Relation, anywhere: bool = False) -> None:
         self.relation = relation
         self.solver = Solver()
         r = relation
         self._state = self._template([], r.state_events, (*r.current, *r.inputs))
         self._step = self._template([r.step], r.step_events, (*r.current, *r.inputs, *r.following))
         self.moments: list[Moment] = [self._moment({})]
-        self.solver.add(self.solver.template(r.circuit, r.initial, r.current), self.moments[0].state)
+        start = r.typed if anywhere else r.initial
+        self.solver.add(self.solver.template(r.circuit, start, r.current), self.moments[0].state)
 
     def _template(self, rules: list[Bit], events: dict[Event, Bit], variables: Iterable[Bit]) -> Template:
         """The rules, and for each event a variable that says whether it happens."""

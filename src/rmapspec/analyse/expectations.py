@@ -25,9 +25,9 @@ def expectations_of(spec: Spec, results: tuple[PropertyResult, ...], runs: tuple
 def judged(result: PropertyResult, listed: dict[str, s.Span], default: s.Span) -> Met:
     """Whether a property's verdict is the one expected."""
     expected = "violated" if result.name in listed else "holds"
-    wanted = Word.VIOLATED if result.name in listed else Word.HOLDS
+    wanted = (Word.VIOLATED,) if result.name in listed else (Word.HOLDS, Word.PROVED)
     got = result.word.value + (f" {result.depth}" if result.depth is not None else "")
-    return Met(result.name, expected, got, result.word is wanted, listed.get(result.name, default))
+    return Met(result.name, expected, got, result.word in wanted, listed.get(result.name, default))
 
 
 def counted(spec: Spec, e: s.ExpectDecl, runs: tuple[Run, ...]) -> Met:

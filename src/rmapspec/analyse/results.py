@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rmapspec.analyse.proving.results import Proof
 from rmapspec.system.expr import NOWHERE, Span
 from rmapspec.system.model import PropertyKind, System
 from rmapspec.system.trace import Trace
@@ -31,7 +32,10 @@ class PropertyResult:
     ``system`` is where the shortest violation was found, its scenario and sizes; there exactly when ``trace`` is.
     ``minimal``: no shorter violation
     exists in any System examined. ``bound`` is how far the sizes went ("Vma<=3"), ``depth`` the bound in steps of
-    a bounded verdict.
+    a bounded verdict. ``proved_in`` is the scenario in which it is proved for every size, whatever else is known,
+    ``proved_whole`` whether that one has the processes of every scenario examined.
+    ``locks`` tells the cycle of locks of a deadlock, a sentence for each; ``assuming`` the fairness that a temporal
+    verdict assumes.
     """
 
     name: str
@@ -45,6 +49,10 @@ class PropertyResult:
     depth: int | None
     why: str
     scenarios_violated: tuple[str, ...]
+    proved_in: str = ""
+    proved_whole: bool = False
+    locks: tuple[str, ...] = ()
+    assuming: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,7 @@ class Report:
     the check early, and ``why`` says what.
     ``assumptions_violated`` names the ``assume`` declarations that are false at the sizes asked for,
     ``never_fired`` the actions that no
-    behaviour of any System examined takes.
+    behaviour of any System examined takes. ``proofs`` are the attempts to prove properties for every size.
     """
 
     spec: str
@@ -97,6 +105,7 @@ class Report:
     expectation: tuple[Met, ...]
     assumptions_violated: tuple[str, ...] = ()
     never_fired: tuple[str, ...] = ()
+    proofs: tuple[Proof, ...] = ()
 
     def property_named(self, name: str) -> PropertyResult:
         """The result of one property; raises KeyError when it was not judged."""

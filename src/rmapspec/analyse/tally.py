@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from rmapspec.analyse.results import PropertyResult
 from rmapspec.system.evaluate import replay_violation
-from rmapspec.system.model import Property, System
+from rmapspec.system.fairness import promises
+from rmapspec.system.model import Property, PropertyKind, System
 from rmapspec.system.trace import Trace
 from rmapspec.system.verdict import Verdict, Word
 
@@ -22,9 +23,13 @@ class Tally:
     scenarios: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     depth: int | None = None
+    fairness: dict[str, None] = field(default_factory=dict)
 
     def add(self, verdict: Verdict, system: System) -> None:
         """Take one engine's verdict on one System into account."""
+        if self.prop.kind is PropertyKind.TEMPORAL:
+            promised = (f"{p.name} {'strong fair' if p.strong else 'fair'}" for p in promises(system))
+            self.fairness.update(dict.fromkeys(promised))
         if verdict.word is Word.VIOLATED:
             assert verdict.trace is not None
             if system.scenario not in self.scenarios:
@@ -63,7 +68,18 @@ class Tally:
             depth=depth,
             why=why,
             scenarios_violated=tuple(self.scenarios),
+            locks=self.locks(),
+            assuming=", ".join(self.fairness),
         )
+
+    def locks(self) -> tuple[str, ...]:
+        """The cycle of locks that a deadlock closes; nothing for any other violation."""
+        if self.prop.kind is not PropertyKind.DEADLOCK or self.best is None or self.where is None:
+            return ()
+        from rmapspec.engines.deadlock import cycle, sentences  # few properties end here
+
+        assert self.best.trace is not None
+        return sentences(self.where, cycle(self.where, self.best.trace.last))
 
     def replayed(self) -> Trace | None:
         """The shortest counterexample, replayed by ``evaluate`` whatever engine found it; raises ReplayError."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from typing import NamedTuple, TypeAlias
 
-from rmapspec.analyse.check import Progress
+from rmapspec.analyse.judging import Progress
 from rmapspec.analyse.results import Report
 from rmapspec.cli.specs import Trouble
 from rmapspec.report.progress import progress

@@ -15,6 +15,7 @@ def configure(parser: ArgumentParser) -> None:
     options.add_properties(parser)
     options.add_sizes(parser)
     options.add_limits(parser)
+    options.add_lemmas(parser)
     options.add_reports(parser)
 
 
@@ -37,7 +38,7 @@ def run(args: Namespace) -> int:
         if spec is None or not checkable(spec, found, trouble):
             continue
         with progress(quiet=args.quiet) as line:
-            report = judge(spec, args, trouble, ends=ends, line=line)
+            report = judge(spec, args, trouble, ends=ends, every_size=True, line=line)
         if report is None:
             continue
         if text_wanted(args):

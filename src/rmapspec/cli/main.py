@@ -24,6 +24,7 @@ COMMANDS: Final = MappingProxyType(
         "test": "hold every file to its own `expect`",
         "compare": "designs x properties as a matrix",
         "simulate": "random behaviours",
+        "export": "a system or a behaviour for TLC, Spin, an SMT solver, other tools",
         "prove": "write or re-check the evidence in proofs/",
         "refine": "hold an implementation to a design",
         "fmt": "format spec files",

@@ -8,6 +8,8 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 _SIZE = re.compile(r"([A-Za-z_]\w*)=(\d+)(?:\.\.(\d+))?")
 _SETTING = re.compile(r"([A-Za-z_]\w*)=(\w+)")
+_MEMORY = re.compile(r"(\d+)([KMGkmg]?)")
+_UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30}
 _LARGEST = 1000
 
 
@@ -49,15 +51,31 @@ def add_properties(parser: ArgumentParser) -> None:
 
 
 def add_limits(parser: ArgumentParser) -> None:
-    """``--engine``, ``--depth`` and ``--timeout``."""
+    """``--engine``, ``--depth``, ``--timeout`` and ``--memory``."""
     parser.add_argument(
         "--engine",
-        choices=("auto", "explore", "bmc"),
+        choices=("auto", "explore", "fast", "bmc", "induct", "prove"),
         default="auto",
-        help="explore: every reachable state; bmc: a solver, to --depth; auto: the best verdict (default)",
+        help="explore, fast: every reachable state, by generated Python or machine code; bmc: a solver, to --depth; "
+        "induct: k-induction at each size; prove: for every size; auto: the best verdict (default)",
     )
     parser.add_argument("--depth", type=natural, metavar="N", help="look at behaviours of at most N steps")
     parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="stop then, with what is known")
+    parser.add_argument(
+        "--memory",
+        type=memory,
+        metavar="SIZE",
+        help="states may take so much, as in 800M or 3G (default: most of what is free); then stop, with what is known",
+    )
+
+
+def add_lemmas(parser: ArgumentParser) -> None:
+    """``--no-lemmas``."""
+    parser.add_argument(
+        "--no-lemmas",
+        action="store_true",
+        help="prove for every size without the lemmas of the text: find an invariant",
+    )
 
 
 def add_jobs(parser: ArgumentParser) -> None:
@@ -134,6 +152,15 @@ def seconds(text: str) -> float:
     return found
 
 
+def memory(text: str) -> int:
+    """A number of bytes, from 1M; raises ArgumentTypeError."""
+    match = _MEMORY.fullmatch(text.strip())
+    found = int(match[1]) * _UNITS[match[2].upper()] if match else 0
+    if found < _UNITS["M"]:
+        raise ArgumentTypeError(f"`{text}` is not an amount of memory, such as 800M or 3G")
+    return found
+
+
 def chosen_sizes(args: Namespace) -> dict[str, tuple[int, int]]:
     """All of ``--sizes``, and the numbers of ``--set``."""
     found: dict[str, tuple[int, int]] = {}
@@ -164,6 +191,8 @@ def repeated(args: Namespace) -> str:
         told += ["--set", f"{name}={value}"]
     if getattr(args, "engine", "auto") != "auto":
         told += ["--engine", args.engine]
+    if getattr(args, "no_lemmas", False):
+        told.append("--no-lemmas")
     if getattr(args, "depth", None) is not None:
         told += ["--depth", str(args.depth)]
     return "".join(f" {quote(part)}" for part in told)

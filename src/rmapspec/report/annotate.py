@@ -33,7 +33,7 @@ def _findings(report: Report) -> Iterator[Annotation]:
     """Each property that does not hold; at its declaration where a counterexample tells it."""
     path = display_path(report.path)
     for p in report.properties:
-        if p.word is Word.HOLDS:
+        if p.word in (Word.HOLDS, Word.PROVED):
             continue
         message = verdict(p, report)
         if p.system is None:

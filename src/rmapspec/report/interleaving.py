@@ -29,6 +29,7 @@ def counterexample(result: PropertyResult, path: str = "", options: str = "") ->
     parts = [
         _headline(result, system, trace),
         interleaving(system, trace, deadlock=result.kind is PropertyKind.DEADLOCK),
+        _cycle(result),
         state_at_end(system, trace, prop),
     ]
     closing = []
@@ -39,6 +40,13 @@ def counterexample(result: PropertyResult, path: str = "", options: str = "") ->
     if path:
         closing.append(f" Reproduce: rmapspec check {display_path(path)}{options} --property {result.name}")
     return "\n\n".join([p for p in parts if p] + ["\n".join(closing)] * bool(closing))
+
+
+def _cycle(result: PropertyResult) -> str:
+    """Which locks a deadlock is about: who waits for which, and who has it."""
+    if not result.locks:
+        return ""
+    return "\n".join([" Cycle of locks:", *(paragraph(s, indent="    ", first="  - ") for s in result.locks)])
 
 
 def failure(failure: Failure, system: System) -> str:
@@ -54,16 +62,22 @@ def failure(failure: Failure, system: System) -> str:
 def interleaving(system: System, trace: Trace, *, deadlock: bool = False) -> str:
     """The steps of a trace in columns, below them what each acting process would do next.
 
-    After a ``deadlock`` that is what it waits for. Empty for a trace without steps whose processes have nothing to do.
+    After a ``deadlock`` that is what it waits for; beside a cycle, what a process that takes no part in it never does.
+    Empty for a trace without steps whose processes have nothing to do.
     """
     taken = rows(system, trace)
     acting = {r.process for r in taken}
     titles: dict[str | None, str] = {None: ""}
     titles.update(process_titles(system))
     cells = [Cell(r.process, r.title, r.number) for r in taken]
-    coming = [p for p in pending(system, trace.last) if p.process in acting or deadlock]
-    cells += [Cell(p.process, _remark(p, deadlock=deadlock)) for p in coming]
+    coming = [p for p in pending(system, trace.last) if p.process in acting or deadlock or trace.loop is not None]
+    if trace.loop is None:
+        cells += [Cell(p.process, _remark(p, deadlock=deadlock)) for p in coming]
+    else:
+        turning = {r.process for r in taken[trace.loop :]}
+        cells += [Cell(p.process, f"(never: {p.title})") for p in coming if p.process not in turning]
     lines = columns(cells, titles) if cells else []
+    lines += _for_ever(trace)
     start = [f"{name} = {value}" for name, value in chosen(system, trace.initial)]
     if start:
         lines = [*paragraph("Initially " + ", ".join(start), indent="    ", first=" ").split("\n"), "", *lines]
@@ -75,9 +89,26 @@ def _remark(p: Pending, *, deadlock: bool) -> str:
     return f"(waits: {p.title})" if deadlock and p.blocked_by is not None else f"(next: {p.title})"
 
 
+def _for_ever(trace: Trace) -> list[str]:
+    """How a behaviour without end goes on; nothing for one that is shown up to its end."""
+    if trace.loop is None:
+        return []
+    stays = trace.loop == len(trace)
+    return ["", " then for ever: nothing" if stays else f" then for ever: back to step {trace.loop + 1}"]
+
+
+def _length(trace: Trace, *, minimal: bool) -> str:
+    """``4 steps, shortest``; ``2 steps for ever after 3 steps``."""
+    if trace.loop is None:
+        return counted(len(trace), "step") + (", shortest" if minimal else "")
+    after = f" after {counted(trace.loop, 'step')}" if trace.loop else ""
+    turn = len(trace) - trace.loop
+    return f"{counted(turn, 'step') if turn else 'nothing'} for ever{after}"
+
+
 def _headline(result: PropertyResult, system: System, trace: Trace) -> str:
     """What is violated, by what, where, in how many steps."""
-    steps = counted(len(trace), "step") + (", shortest" if result.minimal else "")
+    steps = _length(trace, minimal=result.minimal)
     told = f"VIOLATED by {system.name} ({_and(where(system), steps)})"
     line = f"{result.name} ({result.title}): {told}"
     if not result.title:

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from rmapspec.analyse.proving.results import Proof
 from rmapspec.analyse.results import Met, PropertyResult, Report, Run
 from rmapspec.lang.diagnose import Diagnostic
 from rmapspec.report import diagnostics as rendered
@@ -26,6 +27,7 @@ VERSION = 1
 
 WORDS = {
     Word.VIOLATED: "violated",
+    Word.PROVED: "proved",
     Word.HOLDS: "holds",
     Word.BOUNDED: "bounded",
     Word.VACUOUS: "vacuous",
@@ -45,17 +47,22 @@ class StepJson(msgspec.Struct, frozen=True):
 
 
 class TraceJson(msgspec.Struct, frozen=True):
-    """A behaviour of one system, by variable name."""
+    """A behaviour of one system, by variable name.
+
+    ``loop`` is null for one shown up to its end; for one without end it goes on from the state after that step (0: the
+    initial one) once the last step is taken, and stays in its last state where that is the number of steps.
+    """
 
     system: str
     scenario: str
     sizes: dict[str, int]
     initial: dict[str, Any]
     steps: list[StepJson]
+    loop: int | None = None
 
 
 class PropertyJson(msgspec.Struct, frozen=True):
-    """A verdict: violated, holds, bounded, vacuous or unknown; ``steps`` and ``counterexample`` for violated alone."""
+    """A verdict, one of ``WORDS``; ``steps`` and ``counterexample`` for violated alone."""
 
     name: str
     title: str
@@ -68,6 +75,10 @@ class PropertyJson(msgspec.Struct, frozen=True):
     minimal: bool
     scenarios_violated: list[str]
     counterexample: TraceJson | None
+    proved_in: str = ""
+    proved_whole: bool = False
+    locks: list[str] = []
+    assuming: str = ""
 
 
 class RunJson(msgspec.Struct, frozen=True):
@@ -125,6 +136,7 @@ class ReportJson(msgspec.Struct, frozen=True):
     runs: list[RunJson]
     costs: list[CostJson]
     expectation: list[MetJson]
+    proofs: list[Proof] = []
 
 
 class Output(msgspec.Struct, frozen=True):
@@ -171,6 +183,7 @@ def report_struct(report: Report) -> ReportJson:
         runs=[_run(r) for r in report.runs],
         costs=[CostJson(c.name, c.title, c.lo, c.hi) for c in report.costs],
         expectation=[_met(m) for m in report.expectation],
+        proofs=list(report.proofs),
     )
 
 
@@ -188,6 +201,10 @@ def _property(p: PropertyResult) -> PropertyJson:
         minimal=p.minimal,
         scenarios_violated=list(p.scenarios_violated),
         counterexample=found,
+        proved_in=p.proved_in,
+        proved_whole=p.proved_whole,
+        locks=list(p.locks),
+        assuming=p.assuming,
     )
 
 
@@ -220,5 +237,10 @@ def trace_struct(system: System, trace: Trace) -> TraceJson:
         for row, step in zip(rows(system, trace), trace.steps, strict=True)
     ]
     return TraceJson(
-        system.name, system.scenario, dict(system.sizes), state_labels(system.variables, trace.initial), steps
+        system.name,
+        system.scenario,
+        dict(system.sizes),
+        state_labels(system.variables, trace.initial),
+        steps,
+        trace.loop,
     )

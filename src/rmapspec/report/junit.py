@@ -65,7 +65,7 @@ def _property(p: PropertyResult, report: Report) -> TestCase:
     """One verdict: a violation or a vacuous verdict is a failure, an inconclusive one an error."""
     told = verdict(p, report)
     match p.word:
-        case Word.HOLDS:
+        case Word.HOLDS | Word.PROVED:
             return TestCase(p.name)
         case Word.VIOLATED:
             return failing(p.name, "violated", told, counterexample(p, report.path))

@@ -35,6 +35,8 @@ def matrix_text(matrix: Matrix, *, brief: bool = False, seconds: float | None = 
 def cell(result: PropertyResult) -> str:
     """A verdict in at most four characters."""
     match result.word:
+        case Word.PROVED:
+            return "all"
         case Word.HOLDS:
             return "ok"
         case Word.VIOLATED:
@@ -90,6 +92,8 @@ def _legend(matrix: Matrix, costs: Sequence[str]) -> list[str]:
     results = [p for r in matrix.designs for p in r.properties]
     words = {p.word for p in results}
     rows: list[tuple[str, str]] = []
+    if Word.PROVED in words:
+        rows.append(("all", f"proved for every size; holds{_bounds(matrix)}"))
     if Word.HOLDS in words:
         rows.append(("ok", f"holds{_bounds(matrix)}"))
     if Word.VIOLATED in words:
@@ -115,7 +119,7 @@ def _cost_title(cost: CostResult) -> str:
 
 def _bounds(matrix: Matrix) -> str:
     """How far the verdicts go, where all go equally far."""
-    bounds = {p.bound for r in matrix.designs for p in r.properties if p.word is Word.HOLDS and p.bound}
+    bounds = {p.bound for r in matrix.designs for p in r.properties if p.word in (Word.HOLDS, Word.PROVED) and p.bound}
     told = [bounds.pop()] if len(bounds) == 1 else []
     counts = {len(scenarios(r)) for r in matrix.designs}
     if len(counts) == 1 and counts != {1}:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rmapspec.system import evaluate
 from rmapspec.system.expr import App, Bind, Expr, Next, Ref
 from rmapspec.system.model import Property, State, System
+from rmapspec.system.temporal import atoms
 from rmapspec.system.trace import Trace
 from rmapspec.system.types import MapT, Type, Value, codes, show
 
@@ -76,7 +77,9 @@ def chosen(system: System, state: State) -> Iterator[tuple[str, str]]:
 
 def variables_of(prop: Property) -> frozenset[str]:
     """The variables a property reads; empty for an assertion and a deadlock, whose conditions stand elsewhere."""
-    return frozenset() if prop.expr is None else frozenset(_read(prop.expr))
+    conditions = [] if prop.expr is None else [prop.expr]
+    conditions += [] if prop.temporal is None else atoms(prop.temporal)
+    return frozenset(name for e in conditions for name in _read(e))
 
 
 def _read(e: Expr) -> Iterator[str]:

@@ -34,6 +34,7 @@ def spec_summary(spec: Spec) -> str:
     parts.append(_section("processes", ((n, _process(d)) for n, d in typed.processes.items())))
     parts.append(_section("actions", ((n, d.title or "") for n, d in typed.actions.items())))
     parts.append(_section("properties", ((n, _titled(d.kind, d.title)) for n, d in typed.properties.items())))
+    parts.append(_section("lemmas", ((n, d.title or "") for n, d in typed.lemmas.items())))
     parts.append(_section("covers", ((n, d.title or "") for n, d in typed.covers.items())))
     parts.append(_section("costs", ((n, d.title or "") for n, d in typed.costs.items())))
     parts.append(_section("expects", _expectations(typed.expectations)))

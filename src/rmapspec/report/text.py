@@ -9,6 +9,7 @@ from rmapspec.analyse.results import CostResult, Met, Report
 from rmapspec.lang.spec import Spec
 from rmapspec.report.interleaving import counterexample, failure
 from rmapspec.report.names import display_path
+from rmapspec.report.proof import proofs_text
 from rmapspec.report.words import examined, verdict
 from rmapspec.report.wrap import paragraph, table
 from rmapspec.system.verdict import Word
@@ -25,6 +26,7 @@ def report_text(report: Report, *, options: str = "", traces: bool = True) -> st
     parts.append(paragraph(_effort(report), indent="  "))
     if report.failure is not None:
         parts.append(failure(*report.failure))
+    parts.append(proofs_text(report))
     if traces:
         parts += [counterexample(p, report.path, options) for p in report.properties if p.word is Word.VIOLATED]
     return "\n\n".join(p for p in parts if p)
@@ -60,7 +62,9 @@ def _effort(report: Report) -> str:
 def report_brief(report: Report) -> str:
     """What does not hold, one line each, for ``--quiet``; empty when everything holds."""
     path = display_path(report.path)
-    lines = [f"{path}: {p.name}: {verdict(p, report)}" for p in report.properties if p.word is not Word.HOLDS]
+    lines = [
+        f"{path}: {p.name}: {verdict(p, report)}" for p in report.properties if p.word not in (Word.HOLDS, Word.PROVED)
+    ]
     if report.failure is not None:
         lines.append(f"{report.failure[0].span}: evaluation error: {report.failure[0].message}")
     lines += [f"{path}: cover {name}: never reached" for name in report.covers_missed]

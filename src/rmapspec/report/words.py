@@ -14,8 +14,10 @@ def verdict(result: PropertyResult, report: Report) -> str:
     """One property's verdict with its bound, as a sentence's end: ``holds for Vma<=3, all 16 scenarios``."""
     extent = _extent(result, report)
     match result.word:
+        case Word.PROVED:
+            return f"proved for every size{_also(result, extent, report)}"
         case Word.HOLDS:
-            return f"holds{extent}"
+            return f"holds{extent}{_assuming(result)}"
         case Word.VIOLATED:
             return _violated(result, report)
         case Word.BOUNDED:
@@ -24,6 +26,18 @@ def verdict(result: PropertyResult, report: Report) -> str:
             return f"vacuous: holds{extent}, but its witness is never reached"
         case Word.UNKNOWN:
             return f"unknown: {_reason(result.why)}{_so_far(result, report)}"
+
+
+def _assuming(result: PropertyResult) -> str:
+    """The fairness that a temporal verdict assumes."""
+    return f", where {result.assuming}" if result.assuming else ""
+
+
+def _also(result: PropertyResult, extent: str, report: Report) -> str:
+    """What was found at the sizes examined, beside a proof of some scenarios only."""
+    if result.proved_whole:
+        return ""
+    return f" in scenario {result.proved_in}" + (f"; holds{extent}" if report.runs and report.complete else "")
 
 
 def _reason(why: str) -> str:

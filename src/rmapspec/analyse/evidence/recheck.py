@@ -46,6 +46,8 @@ def solver_problems(spec: Spec, evidence: Evidence, progress: Progress | None = 
         if isinstance(system, str):
             yield f"{name_of(claim)}: {system}"
             continue
+        if isinstance(claim, Violated) and claim.loop is not None:
+            continue  # no bound speaks of behaviours without end; it was replayed
         names = (claim.property,) if isinstance(claim, Violated) else tuple(claim.properties)
         known = {p.name for p in system.properties if p.kind is not PropertyKind.TEMPORAL}
         unknown = [n for n in names if n not in known]

@@ -19,6 +19,7 @@ from rmapspec.system.trace import Step, Trace
 
 VERSION = 1
 WIDTH = 100
+BOUNDED_FILE = "bounded.json"
 
 
 class FormError(ValueError):
@@ -34,8 +35,14 @@ class StepRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     changes: dict[str, Any]
 
 
-class Violated(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="violated", tag_field="verdict"):
-    """A behaviour of ``steps`` steps violates the property in this System, and none of fewer steps does."""
+class Violated(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="violated", tag_field="verdict"
+):
+    """A behaviour of ``steps`` steps violates the property in this System, and none of fewer steps does.
+
+    With ``loop`` it has no end: after its steps it is where it was after so many, and goes on from there for ever; that
+    no shorter one violates the property is then not said.
+    """
 
     property: str
     scenario: str
@@ -43,6 +50,7 @@ class Violated(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="vio
     steps: int
     initial: dict[str, Any]
     trace: list[StepRecord]
+    loop: int | None = None
 
 
 class Bounded(
@@ -77,7 +85,7 @@ class Evidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def evidence_name(spec: str) -> str:
     """Where a spec's evidence stands below the folder of all evidence, by the spec's name."""
-    return f"{spec}/bounded.json"
+    return f"{spec}/{BOUNDED_FILE}"
 
 
 def hashes(spec: Spec) -> dict[str, str]:
@@ -99,7 +107,7 @@ def violated(system: System, prop: str, trace: Trace) -> Violated:
         steps.append(StepRecord(does, step.action, args, _changes(system, before, step.state)))
         before = step.state
     initial = state_labels(system.variables, trace.initial)
-    return Violated(prop, system.scenario, dict(system.sizes), len(trace), initial, steps)
+    return Violated(prop, system.scenario, dict(system.sizes), len(trace), initial, steps, trace.loop)
 
 
 def trace_of(system: System, record: Violated) -> Trace:
@@ -119,7 +127,7 @@ def trace_of(system: System, record: Violated) -> Trace:
         except LabelError as error:
             raise LabelError(f"step {number}: {error}") from error
         steps.append(Step(step.action, args, state))
-    return Trace(initial, tuple(steps))
+    return Trace(initial, tuple(steps), record.loop)
 
 
 def _changes(system: System, before: State, after: State) -> dict[str, Any]:
@@ -138,19 +146,19 @@ def decoded(text: str | bytes) -> Evidence:
 
 def encoded(evidence: Evidence) -> str:
     """Evidence as the text of a file."""
-    return _laid_out(msgspec.to_builtins(evidence), 0) + "\n"
+    return laid_out(msgspec.to_builtins(evidence)) + "\n"
 
 
-def _laid_out(value: Any, indent: int) -> str:
+def laid_out(value: Any, indent: int = 0) -> str:
     """JSON with each value on one line where it fits, else one line for each of its parts."""
     line = json.dumps(value, ensure_ascii=False)
     if not isinstance(value, dict | list) or not value or (indent and len(line) + indent <= WIDTH):
         return line
     deeper = indent + 2
     if isinstance(value, dict):
-        parts = [f"{json.dumps(k, ensure_ascii=False)}: {_laid_out(v, deeper)}" for k, v in value.items()]
+        parts = [f"{json.dumps(k, ensure_ascii=False)}: {laid_out(v, deeper)}" for k, v in value.items()]
     else:
-        parts = [_laid_out(v, deeper) for v in value]
+        parts = [laid_out(v, deeper) for v in value]
     inside = f",\n{' ' * deeper}".join(parts)
     opening, closing = "{}" if isinstance(value, dict) else "[]"
     return f"{opening}\n{' ' * deeper}{inside}\n{' ' * indent}{closing}"

@@ -33,7 +33,8 @@ lint: $(STAMP) ## ruff, mypy and the import contracts
 mutants: $(STAMP) ## every planted defect must make its test fail
 	$(BIN)/python -m tests.mutants
 
-bench: $(STAMP) ## this project beside other checkers
+bench: $(STAMP) ## this project beside Spin and TLC, where they are installed
+	$(BIN)/python -m pip install --quiet --quiet --no-input --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m benchmarks
 
 proofs: $(STAMP) ## re-check the evidence in proofs/

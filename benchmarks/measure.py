@@ -8,14 +8,14 @@ ever adds.
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.process import ROOT, run
 from rmapspec.api import load
 from rmapspec.engines.bmc import bmc
 from rmapspec.engines.explore import explore
@@ -23,7 +23,6 @@ from rmapspec.engines.simulate import simulate
 from rmapspec.engines.solver import version
 from rmapspec.system.model import System
 
-ROOT = Path(__file__).resolve().parent.parent
 DEPTH = 10
 
 
@@ -139,23 +138,14 @@ def commands() -> list[tuple[str, float, float, float | None]]:
         ("check spec/designs/baseline.rmap", 30.0),
     ]
     for line, limit in lines:
-        runs = [process([sys.executable, "-m", "rmapspec", *line.split()]) for _ in range(3)]
+        words = [str(ROOT / word) if word.startswith("spec/") else word for word in line.split()]
+        runs = [process([sys.executable, "-m", "rmapspec", *words]) for _ in range(3)]
         rows.append((f"rmapspec {line}", min(seconds for seconds, _ in runs), min(peak for _, peak in runs), limit))
     return rows
 
 
 def process(command: list[str]) -> tuple[float, float]:
     """CPU seconds and peak memory in MB of a process; raises RuntimeError when it did not do its work."""
-    reporter = (
-        "import resource, subprocess, sys\n"
-        "code = subprocess.call(sys.argv[1:], stdout=subprocess.DEVNULL)\n"
-        "used = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
-        "print(code, used.ru_utime + used.ru_stime, used.ru_maxrss)\n"
-    )
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    whole = [sys.executable, "-S", "-c", reporter, *command]
-    done = subprocess.run(whole, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
-    code, seconds, kilobytes = done.stdout.split()
-    if code not in ("0", "12"):  # 12: violated, which the RFC's batch is
-        raise RuntimeError(f"{' '.join(command)} ended with {code}: {done.stderr}")
-    return float(seconds), int(kilobytes) / 1024
+    with tempfile.TemporaryDirectory() as folder:
+        used = run(command, Path(folder), (0, 12))  # 12: violated, which the RFC's batch is
+    return used.cpu, used.peak

@@ -15,7 +15,7 @@ from rmapspec.lang.diagnose import Diagnostic, SpecError
 from rmapspec.lang.parse import parse
 from rmapspec.lang.recover import with_other_mistakes
 from rmapspec.lang.source import read_source
-from rmapspec.lang.spec import Sizes, Spec
+from rmapspec.lang.spec import Sizes, Source, Spec
 from rmapspec.lang.typed import Typed
 
 __all__ = ["Spec", "check", "load", "loads"]
@@ -41,17 +41,21 @@ def loads(
     except SpecError as error:
         raise with_other_mistakes(error, text, lambda module: joined(module, path)) from None
     found = joined(module, path)
-    return Spec(path, text, found.typed, dict(sizes or {}), dict(settings or {}), found.base_text, found.left_out)
+    sources = (Source(module.name.text, path, text), *found.sources)
+    return Spec(
+        path, text, found.typed, dict(sizes or {}), dict(settings or {}), found.base_text, found.left_out, sources
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A module joined with its base and its lemma files; the base's text, empty where there is none, and the paths of
-    the shipped lemma files that do not fit."""
+    """A module joined with its base and its lemma files; the base's text, empty where there is none, the paths of the
+    shipped lemma files that do not fit, and the texts of all that was joined but the module's own."""
 
     typed: Typed
     base_text: str
     left_out: tuple[str, ...]
+    sources: tuple[Source, ...]
 
 
 def joined(module: s.Module, path: str) -> Joined:
@@ -63,16 +67,19 @@ def joined(module: s.Module, path: str) -> Joined:
         base_text, base_path = base_of(module, module.base, Path(path))
         base = parse(base_text, base_path)
         at.insert(0, (module.base.text, base_path))
-    files = [parse(read_source(str(f)), str(f)) for name, place in at for f in lemma_files(name, Path(place))]
+    sources = [Source(name, place, base_text) for name, place in at[:-1]]
+    texts = [Source(f"lemmas of {n}", str(f), read_source(str(f))) for n, p in at for f in lemma_files(n, Path(p))]
+    files = [parse(source.text, source.path) for source in texts]
     try:
-        return Joined(check_types(module, base, files), base_text, ())
+        return Joined(check_types(module, base, files), base_text, (), (*sources, *texts))
     except SpecError as error:
         shipped = () if is_shipped(path) else tuple(f.span.path for f in files if is_shipped(f.span.path))
         if not error.diagnostics or any(d.span.path not in shipped for d in error.diagnostics):
             raise
         unfit = {d.span.path for d in error.diagnostics}
     kept = [f for f in files if f.span.path not in unfit]
-    return Joined(check_types(module, base, kept), base_text, tuple(p for p in shipped if p in unfit))
+    sources += [source for source in texts if source.path not in unfit]
+    return Joined(check_types(module, base, kept), base_text, tuple(p for p in shipped if p in unfit), tuple(sources))
 
 
 def lemma_files(name: str, path: Path) -> Iterator[Path]:

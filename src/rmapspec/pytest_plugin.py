@@ -46,6 +46,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Spec files, and Markdown files where asked for."""
     if file_path.suffix == ".rmap":
+        from rmapspec.lang.source import holds_lemmas
+
+        if holds_lemmas(file_path):
+            return None  # read with what the lemmas are of
         return SpecFile.from_parent(parent, path=file_path)
     wanted = parent.config.getoption("--rmap-markdown") or parent.config.getini("rmap_markdown")
     if file_path.suffix == ".md" and wanted:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from rmapspec.analyse.check import Engine, check
+from rmapspec.analyse.check import check
+from rmapspec.analyse.judging import Engine
 from rmapspec.api import loads
 from tests.cli.test_commands import RACE
 

@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every sample of the documentation does what the page says."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from rmapspec.api import check, loads
+from rmapspec.engines.explore import explore
+from rmapspec.lang.check import check as check_types
 from rmapspec.lang.diagnose import SpecError
+from rmapspec.lang.lower import lemmas_of, lower_formulas, with_invariants
+from rmapspec.lang.parse import parse
 from rmapspec.system.verdict import Word
 from tests.docs.markdown import Block, all_blocks, blocks, pages
 from tests.docs.session import Session, agrees, run
 from tests.house.tree import ROOT, files
 
-SPECS = [b for b in all_blocks("rmap") if not b.info or b.info.endswith(".rmap")]
+LEMMAS = [b for b in all_blocks("rmap") if b.info.partition(" ")[0] == "lemmas"]
+SPECS = [b for b in all_blocks("rmap") if (not b.info or b.info.endswith(".rmap")) and b not in LEMMAS]
 MISTAKEN = [b for b in all_blocks("rmap") if b.info.startswith("error ")]
 UNDEFINED = [b for b in all_blocks("rmap") if b.info == "undefined"]
 DOUBTFUL = [b for b in all_blocks("rmap") if b.info.startswith(("vacuous ", "unknown "))]
@@ -27,7 +33,7 @@ def named(block: Block) -> str:
 @pytest.mark.parametrize("block", SPECS, ids=named)
 def test_spec_is_as_it_expects(block: Block) -> None:
     """A page shows a spec that is refused, or judged differently from its own expectation."""
-    report = check(loads(block.text, str(block.page)), costs=False)
+    report = check(loads(block.text, str(block.page)), costs=False, every_size=False)
     assert report.expectation, "a sample states what it expects"
     assert all(met.ok for met in report.expectation), [(m.name, m.expected, m.got) for m in report.expectation]
     assert report.complete
@@ -59,6 +65,20 @@ def test_doubtful_property_is_told(block: Block) -> None:
     assert [p.name for p in report.properties if p.word is Word(word)] == expected
 
 
+@pytest.mark.parametrize("block", [b for b in SPECS if re.search(r"^lemma ", b.text, re.MULTILINE)], ids=named)
+def test_lemmas_of_samples_hold(block: Block) -> None:
+    """A page shows a lemma that is wrong, or that is refused in a file of its own."""
+    spec = loads(block.text, str(block.page))
+    files = [parse(b.text, str(b.page)) for b in LEMMAS if b.page == block.page]
+    typed = check_types(spec.typed.module, None, [f for f in files if f.name.text == spec.name])
+    assert len(typed.lemmas) > len(spec.typed.lemmas)
+    for family in spec.sweep():
+        lemmas = lower_formulas(typed, dict(family.sizes), {}, lemmas_of(typed))
+        for scenario in family.scenarios:
+            found = explore(with_invariants(family.system(scenario), lemmas))
+            assert [v.prop for v in found.verdicts if v.word is Word.VIOLATED] == []
+
+
 def test_fragments_are_quotations() -> None:
     """A page quotes a line that stands in no shipped spec any more, and on no page."""
     whole = [path.read_text(encoding="utf-8") for path in files(ROOT / "spec", ".rmap")]
@@ -68,7 +88,7 @@ def test_fragments_are_quotations() -> None:
 
 def test_every_rmap_block_is_tested() -> None:
     """A sample has a misspelt info string, and nothing checks it."""
-    known = {*SPECS, *MISTAKEN, *UNDEFINED, *DOUBTFUL, *FRAGMENTS}
+    known = {*SPECS, *MISTAKEN, *UNDEFINED, *DOUBTFUL, *LEMMAS, *FRAGMENTS}
     assert {b.name for b in all_blocks("rmap")} == {b.name for b in known}
     assert len(SPECS) > 20
 

@@ -8,7 +8,9 @@ import pytest
 
 from tests.house.tree import ROOT
 
-HEAVY = frozenset({"_pytest", "click", "hypothesis", "junitparser", "lark", "pytest", "refinement", "rich", "z3"})
+HEAVY = frozenset(
+    {"_pytest", "click", "hypothesis", "junitparser", "lark", "llvmlite", "pytest", "refinement", "rich", "z3"}
+)
 
 
 def loaded_by(statement: str) -> set[str]:

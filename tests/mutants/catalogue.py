@@ -159,4 +159,20 @@ MUTANTS = (
         "        case Word.BOUNDED | Word.UNKNOWN:\n            return Exit.OK",
         "tests/cli/test_exits.py::test_code_of_a_verdict",
     ),
+    Mutant(
+        "export-defined",
+        "an exported model looks for a value in the branch of `if` that is not taken",
+        "src/rmapspec/export/defined.py",
+        "_app(Op.ITE, c, defined(a), defined(b))",
+        "defined(a), defined(b)",
+        "tests/export/test_defined.py::test_the_comparison_meets_undefined_expressions",
+    ),
+    Mutant(
+        "export-itf",
+        "a stored trace names the action before, not the one that led to the state",
+        "src/rmapspec/export/itf.py",
+        '"action": step.action, "args"',
+        '"action": trace.steps[number - 2].action, "args"',
+        "tests/export/test_itf.py::test_traces_come_back",
+    ),
 )

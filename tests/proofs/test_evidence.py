@@ -7,6 +7,7 @@ import pytest
 
 from rmapspec.analyse.evidence import decoded, encoded, evidence_name, read_plan, replay_problems, solver_problems
 from rmapspec.analyse.evidence.records import Evidence
+from rmapspec.analyse.evidence.traces import itf_problems
 from rmapspec.api import load
 from rmapspec.lang.spec import Spec
 
@@ -29,6 +30,8 @@ def test_counterexamples_replay(path: Path) -> None:
     spec, evidence, text = loaded(path)
     assert list(replay_problems(spec, evidence, PLAN)) == []
     assert encoded(evidence) == text
+    folder = ROOT / "proofs" / spec.name
+    assert list(itf_problems(spec, evidence, {p.name: p.read_bytes() for p in folder.glob("*.itf.json")})) == []
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=NAMES)
@@ -40,4 +43,7 @@ def test_solver_confirms_every_claim(path: Path) -> None:
 
 def test_every_shipped_file_has_evidence_and_nothing_else() -> None:
     """A design is shipped without evidence, or evidence of a design that has gone is kept."""
-    assert sorted(p.parent.name for p in (ROOT / "proofs").glob("*/*.json")) == sorted(NAMES)
+    folder = ROOT / "proofs"
+    assert sorted(p.parent.name for p in folder.glob("*/bounded.json")) == sorted(NAMES)
+    kept = [p.relative_to(folder) for p in folder.glob("*/**/*") if p.suffix in (".json", ".smt2")]
+    assert {p.parts[0] for p in kept} == set(NAMES)

@@ -5,6 +5,7 @@ break, comments kept."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -19,6 +20,14 @@ def format_module(source: str, path: str) -> str:
     """The text in the one style; ``path`` only names it. Raises SpecError of stage "parse" as parse() does."""
     parse(source, path)
     return _Formatter(read(source)).module()
+
+
+def format_expression(source: str) -> str:
+    """An expression on one line in the one style, without its comments; raises walk.Misfit for what is none."""
+    whole = read(f"spec s\nfun f(): bool = {source};")
+    (declared,) = whole.phrases[1:]
+    assert isinstance(declared, Node)
+    return render(_Formatter(replace(whole, leading={}, trailing={})).doc(declared.kids[-2]), flat=True).strip()
 
 
 _HUGGED: Final = frozenset(["binder", "set_literal", "seq_literal", "call"])

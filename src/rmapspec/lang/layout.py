@@ -172,10 +172,10 @@ def _width(code: str) -> int:
     return len(code.rsplit("\n", 1)[-1])
 
 
-def render(doc: Doc) -> str:
-    """The text of a document, at most WIDTH wide where its lines allow it."""
+def render(doc: Doc, *, flat: bool = False) -> str:
+    """The text of a document, at most WIDTH wide where its lines allow it; ``flat``: on one line where they do."""
     printer = _Printer()
-    jobs: list[_Job] = [(0, False, doc)]
+    jobs: list[_Job] = [(0, flat, doc)]
     while jobs:
         level, flat, part = jobs.pop()
         match part:

@@ -15,11 +15,21 @@ Sizes = Mapping[str, tuple[int, int]]
 """For a sort or an integer param, the least and the greatest size to examine."""
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text that a Spec is made of: ``baseline``, ``fork``, ``lemmas of fork``."""
+
+    name: str
+    path: str
+    text: str
+
+
 @dataclass(frozen=True)
 class Spec:
     """A loaded file. ``sizes`` and ``settings`` are what the caller asked for; the rest is as the text says.
 
-    ``lemmas_left_out`` are the paths of shipped lemma files that do not fit this text.
+    ``lemmas_left_out`` are the paths of shipped lemma files that do not fit this text; ``sources`` are the texts it is
+    made of: its own, its base's, those of its lemma files.
     """
 
     path: str
@@ -29,6 +39,7 @@ class Spec:
     settings: Mapping[str, str] = field(default_factory=dict)
     base_text: str = ""
     lemmas_left_out: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = field(default=(), repr=False)
     _families: dict[tuple[tuple[str, int | str], ...], SizeFamily] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -42,6 +53,13 @@ class Spec:
     def title(self) -> str:
         """The sentence below the name."""
         return self.typed.module.title or ""
+
+    def text_of(self, e: s.Expr) -> str:
+        """An expression of one of the sources, on one line in the one style; empty where its text is not known."""
+        from rmapspec.lang.format import format_expression  # seldom needed
+
+        text = next((source.text for source in self.sources if source.path == e.span.path), None)
+        return "" if text is None else format_expression(excerpt(text, e.span))
 
     def ranges(self) -> dict[str, tuple[int, int]]:
         """For each sort, and each integer param that was given a size, the least and the greatest one examined."""
@@ -83,3 +101,11 @@ class Spec:
                 return given.name.text, flag
             case other:
                 raise AssertionError(f"{other.span}: a size is a constant; the checker should have said so")
+
+
+def excerpt(text: str, span: s.Span) -> str:
+    """What stands in a region of a text."""
+    lines = text.split("\n")[span.line - 1 : span.end_line]
+    lines[-1] = lines[-1][: span.end_column - 1]
+    lines[0] = lines[0][span.column - 1 :]
+    return "\n".join(lines)

@@ -84,6 +84,9 @@ def value_of(env: Env, e: s.Expr) -> Val:
             return env.after[name.text]
         case s.Is(_, arg, constructor):
             value = value_of(env, arg)
+            process = env.w.typed.symbols[constructor]
+            if isinstance(process, t.ProcessSymbol):
+                return any(i.name == value for i in env.w.instances if i.decl is process.decl)
             return (value.constructor if isinstance(value, Tagged) else value) == constructor.text
         case s.Call():
             return _call(env, e)

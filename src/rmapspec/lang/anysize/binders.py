@@ -14,8 +14,9 @@ from rmapspec.lang.anysize import values as val
 from rmapspec.lang.anysize.context import Place, World, gathered
 from rmapspec.lang.anysize.shapes import Alt, leaves
 from rmapspec.lang.anysize.values import Cases, MapV, Num, SeqV, SetV, Terms, Value
+from rmapspec.lang.diagnose import SpecError
 from rmapspec.system.firstorder.model import Clause
-from rmapspec.system.firstorder.terms import TRUE, Formula, conj, disj
+from rmapspec.system.firstorder.terms import FALSE, TRUE, Formula, conj, disj
 
 Lower: TypeAlias = Callable[[World, Place, s.Expr, t.LType | None], Value]
 Inside: TypeAlias = Callable[[Alt, Terms], Formula]
@@ -84,7 +85,27 @@ def quantified(w: World, p: Place, e: s.Binder, over: t.LType, guard: Inside | N
         body = val.formula(lower(w, inside, e.body, None))
         gathered(p, vs, found)
         parts.append(mk.every(vs, mk.imp(here, body)) if e.kind == "forall" else mk.some(vs, conj((here, body))))
+    if w.shapes.speaks_of_absent(over) and not p.everybody:
+        parts.append(of_absent(w, p, e, over, guard, lower))
     return conj(parts) if e.kind == "forall" else disj(parts)
+
+
+def of_absent(w: World, p: Place, e: s.Binder, over: t.LType, guard: Inside | None, lower: Lower) -> Formula:
+    """What a forall or exists says of the processes that do not run: nothing, where control alone decides it."""
+    nothing = TRUE if e.kind == "forall" else FALSE
+    for alt in w.shapes.absent:
+        if over != t.LProcess() or guard is not None or not decided(w, p, e, alt, nothing, lower):
+            return p.guess(f"what `{e.var.text}` may be, a process that this scenario does not run for one,", e.span)
+    return nothing
+
+
+def decided(w: World, p: Place, e: s.Binder, alt: Alt, wanted: Formula, lower: Lower) -> bool:
+    """Whether the body of a binder is worth this of a process that does not run."""
+    here = replace(p.bind(e.var, val.single(t.LProcess(), alt)), demands=None, guesses=[])
+    try:
+        return val.formula(lower(w, here, e.body, None)) == wanted
+    except SpecError:
+        return False
 
 
 def note_demands(w: World, p: Place, e: s.Binder, over: t.LType, guard: Inside | None, lower: Lower) -> None:

@@ -72,6 +72,25 @@ class Guard:
             return None
         return "; ".join(dict.fromkeys(reasons)) or f"no action stands for {action.name}"
 
+    def excess(self, before: State, after: list[tuple[Action, State]]) -> list[str]:
+        """The steps of the system of any size from a state that are none of these: what it allows beyond the finite
+        one."""
+        found = []
+        bare = Structure(self.view.sizes, {})
+        for fo in self.view.any_size.system.actions:
+            for env in product(*(bare.elements(v.sort) for v in fo.params)):
+                allowed = self.enabled(fo, before, env)
+                same = [s for a, s in after if fo in self.view.actions(a) and self.step(fo, before, env, s) is None]
+                if allowed and not same:
+                    found.append(f"{fo.name}{env}")
+        return found
+
+    def enabled(self, fo: FirstOrderAction, before: State, env: Elements) -> bool:
+        """Whether the guards of an action are true."""
+        here = self.structure(before).tables
+        guards = (self.compiler.function(g.formula, fo.params) for g in fo.guards)
+        return all(g(here, None, self.elements, *env) for g in guards)
+
     def environments(self, fo: FirstOrderAction, action: Action) -> Iterator[tuple[Element, ...]]:
         """Every choice of an action's parameters, its process known."""
         me = self.view.taker(action)

@@ -81,6 +81,8 @@ class Place:
     demands: list[Clause] | None = None
     guesses: list[str] | None = None
     """Collects the tests that ``unknown`` stood for."""
+    everybody: bool = False
+    """Whether every process is taken to run, as lemmas do, which are about the system of any size alone."""
 
     def bind(self, name: s.Name, value: Value) -> Place:
         """The same place with one more bound name."""
@@ -112,7 +114,7 @@ class Place:
     def guess(self, what: str, span: Span) -> Formula:
         """The value of a test that no formula can speak of; raises SpecError where it has to be exact."""
         if self.unknown is None:
-            raise leaves(span, f"{what} is a number, and the value of this depends on it exactly")
+            raise leaves(span, f"{what} is not known here, and the value of this depends on it exactly")
         if self.guesses is not None:
             self.guesses.append(what)
         return self.unknown

@@ -19,9 +19,14 @@ from rmapspec.lang.anysize.shapes import Alt, leaves
 from rmapspec.lang.anysize.values import Cases, Num, SeqV, Terms, Value
 from rmapspec.lang.lower.control import dotted
 from rmapspec.lang.lower.sizes import reject
-from rmapspec.system.firstorder.terms import FALSE, Formula, conj, disj
+from rmapspec.system.firstorder.terms import FALSE, TRUE, Formula, conj, disj
 
 Graphs = Mapping[Alt, Graph]
+
+
+def runs(p: Place, g: Graph, me: Terms) -> bool:
+    """Whether a process is known to run at a place: it takes the step there, or all are taken to."""
+    return p.everybody or (p.actor == g.actor and p.me == me)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,36 +49,38 @@ class Control:
         }
         self.world.control.update(found)
 
-    def of(self, p: Place, e: s.Call, f: Callable[[Graph, Terms], Formula]) -> Value:
-        """A predicate of the process that the first argument names; false of one that does not run."""
+    def of(self, p: Place, e: s.Call, f: Callable[[Graph, Terms], Formula], absent: Formula = FALSE) -> Value:
+        """A predicate of the process that the first argument names, and what it is of one that does not run."""
         cursors = {loop.cursor for g in self.graphs.values() for loop in g.builder.loops}
         if any(name not in cursors for name in p.store):
             raise leaves(e.span, f"`{e.function.text}` after an assignment of the same step has no form of any size")
         who = lower(self.world, p.exact(), e.args[0])
         assert isinstance(who, Cases)
-        return val.truth(val.where(who, lambda a, ts: f(self.graphs[a], ts) if a in self.graphs else FALSE))
+        return val.truth(val.where(who, lambda a, ts: f(self.graphs[a], ts) if a in self.graphs else absent))
 
     def at(self, p: Place, e: s.Call) -> Value:
         """``at(p, label)``."""
         label = dotted(e.args[1])
-        return self.of(p, e, lambda g, me: self.standing(p, e, g.at(label, me)))
+        return self.of(p, e, lambda g, me: self.standing(p, e, g.at(label, me, runs(p, g, me))))
 
     def ended(self, p: Place, e: s.Call) -> Value:
         """``ended(p)``."""
-        return self.of(p, e, lambda g, me: self.standing(p, e, g.at((), me)))
+        return self.of(p, e, lambda g, me: self.standing(p, e, g.at((), me, runs(p, g, me))), TRUE)
 
     def standing(self, p: Place, e: s.Call, found: list[tuple[Formula, bool]]) -> Formula:
         """One of these conditions, of which some are weaker than what the text says."""
-        if p.unknown == FALSE:
-            return disj(f for f, exact in found if exact)
         if not all(exact for _, exact in found):
             p.guess(f"what `{e.function.text}` asks for", e.span)
-        return disj(f for f, _ in found)
+        return disj(f for f, exact in found if exact or p.unknown != FALSE)
 
     def after(self, p: Place, e: s.Call) -> Value:
         """``after(p, label)``."""
         label = dotted(e.args[1])
-        return self.of(p, e, lambda g, me: disj(g.at_point(point, me) for point in g.after(label)))
+
+        def left(g: Graph, me: Terms) -> list[tuple[Formula, bool]]:
+            return [(g.at_point(point, me), runs(p, g, me) or not g.unsure(point)) for point in g.after(label)]
+
+        return self.of(p, e, lambda g, me: self.standing(p, e, left(g, me)))
 
     def started(self, p: Place, e: s.Call) -> Value:
         """``started(p)``."""

@@ -21,6 +21,7 @@ from rmapspec.lang.anysize.context import Place, World
 from rmapspec.lang.anysize.expressions import holds, lower
 from rmapspec.lang.anysize.shapes import Alt
 from rmapspec.lang.anysize.values import Cases, Num, Terms, Value
+from rmapspec.lang.diagnose import SpecError
 from rmapspec.system.expr import Span
 from rmapspec.system.firstorder.model import Clause
 from rmapspec.system.firstorder.terms import FALSE, TRUE, Formula, conj, disj
@@ -70,7 +71,8 @@ def domain_type(w: World, c: Counter) -> t.LType:
 
 def counted(w: World, c: Counter, store: Mapping[str, Value], alt: Alt, ts: Terms) -> Formula:
     """Whether an element is counted, after the assignments of a store."""
-    return holds(w, Place(store=store).bind(c.count.var, val.single(domain_type(w, c), alt, ts)), c.count.body)
+    bare = replace(w, number={}, counters={})  # what is counted is not said with counts
+    return holds(bare, Place(store=store).bind(c.count.var, val.single(domain_type(w, c), alt, ts)), c.count.body)
 
 
 def reading(w: World, c: Counter, p: Place) -> Num:
@@ -147,6 +149,8 @@ def check_start(w: World) -> None:
     """Hold each counter's initial value to its count; raises NotCountingError where they are not plainly the same."""
     for c in w.counters.values():
         decl = w.typed.variables[c.name]
+        if w.shapes.speaks_of_absent(domain_type(w, c)):
+            raise NotCountingError(c.name, "it counts processes, of which some do not run")
         wanted = None if decl.init is None else size_of(w, decl.init)
         if wanted is None or wanted != initial_count(w, c):
             raise NotCountingError(c.name, "its initial value is not plainly what is counted then")
@@ -160,7 +164,10 @@ def initial_count(w: World, c: Counter) -> Multiset[tuple[str, ...]] | None:
             store[name] = lower(w, Place(), decl.init, w.shapes.declared(decl.type))
     total: Multiset[tuple[str, ...]] = Multiset()
     for alt in w.shapes.alts(domain_type(w, c)):
-        counts = counted(w, c, store, alt, w.fresh.tuple_of(alt.sorts))
+        try:
+            counts = counted(w, c, store, alt, w.fresh.tuple_of(alt.sorts))
+        except SpecError as error:
+            raise NotCountingError(c.name, error.diagnostics[0].message) from error
         if counts == TRUE:
             total += monomial(alt)
         elif counts != FALSE:

@@ -12,7 +12,7 @@ from rmapspec.lang.anysize import values as val
 from rmapspec.lang.anysize.binders import lower_binder
 from rmapspec.lang.anysize.context import Place, World, number
 from rmapspec.lang.anysize.functions import lower_call, projected
-from rmapspec.lang.anysize.shapes import Alt, leaves
+from rmapspec.lang.anysize.shapes import Alt, absent, leaves
 from rmapspec.lang.anysize.values import Cases, MapV, Num, SeqV, SetV, Terms, Value
 from rmapspec.lang.lower.sizes import impossible
 from rmapspec.system.firstorder.terms import FALSE, TRUE, Formula, Member, conj, disj
@@ -136,7 +136,7 @@ def process_named(w: World, decl: s.ProcessDecl, e: s.Expr) -> Cases:
     mine = [a for a in w.actors if a.decl is decl]
     if any(a.index is not None for a in mine):
         raise leaves(e.span, f"there is any number of `{decl.name.text}`", "say `forall p in Process: …`")
-    return val.single(t.LProcess(), mine[0].alt if mine else Alt(f"absent {decl.name.text}"))
+    return val.single(t.LProcess(), mine[0].alt if mine else absent(decl.name.text))
 
 
 def lower_binary(w: World, p: Place, e: s.Binary, want: t.LType | None) -> Value:
@@ -157,6 +157,7 @@ def lower_binary(w: World, p: Place, e: s.Binary, want: t.LType | None) -> Value
             assert isinstance(a, SetV)
             assert isinstance(b, SetV)
             x, y = a, b
+            told_apart(w, a.of, e)
             return val.truth(val.over(w.shapes, w.fresh, a.of, lambda c, ts: mk.imp(x.has(c, ts), y.has(c, ts))))
         case "+" | "-" | "*" | "%":
             m, n = number(lower(w, p, e.left)), number(lower(w, p, e.right))
@@ -195,9 +196,17 @@ def comparison(w: World, p: Place, e: s.Binary) -> Formula:
     if isinstance(a, Num) or isinstance(b, Num):
         return compared(p, e, number(a), number(b))
     if e.op in ("==", "!="):
+        if not isinstance(a, Cases):
+            told_apart(w, w.typed.types[e.left], e)
         found = val.equal(w.shapes, w.fresh, a, b)
         return found if e.op == "==" else mk.neg(found)
     return ordered(w, e, a, b)
+
+
+def told_apart(w: World, of: t.LType, e: s.Expr) -> None:
+    """Raise SpecError where two values also say something of processes that do not run, of which nothing is known."""
+    if w.shapes.speaks_of_absent(of):
+        raise leaves(e.span, "this compares what is kept of all processes, of which this scenario does not run some")
 
 
 def arithmetic(op: str, m: Num, n: Num) -> Num:
@@ -291,7 +300,7 @@ def instance_at(w: World, p: Place, decl: s.ProcessDecl, key: s.Expr, e: s.Expr)
         return val.single(t.LProcess(), mine[at.value - 1].alt)
     assert isinstance(at, Cases)
     if not mine:
-        return val.single(t.LProcess(), Alt(f"absent {decl.name.text}"))
+        return val.single(t.LProcess(), absent(decl.name.text))
     return val.single(t.LProcess(), mine[0].alt, at.cases[0].terms)
 
 
@@ -321,9 +330,13 @@ def lower_field(w: World, p: Place, e: s.Field) -> Value:
 
 
 def lower_is(w: World, p: Place, arg: s.Expr, constructor: s.Name) -> Formula:
-    """``a is parent``."""
+    """``a is parent``, ``p is walker``."""
     v = lower(w, p, arg)
     assert isinstance(v, Cases)
+    symbol = w.typed.symbols[constructor]
+    if isinstance(symbol, t.ProcessSymbol):
+        mine = (a.alt for a in w.actors if a.decl is symbol.decl)
+        return val.is_alt(v, (*mine, absent(symbol.decl.name.text)))
     assert isinstance(v.type, t.LEnum)
     plain = w.shapes.plain(v.type.name)
     if plain is not None:

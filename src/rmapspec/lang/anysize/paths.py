@@ -20,6 +20,7 @@ from rmapspec.lang.anysize.flow import End, Fork, Head, Node, Reset, StepNode, T
 from rmapspec.lang.anysize.functions import known
 from rmapspec.lang.anysize.shapes import Alt, leaves
 from rmapspec.lang.anysize.values import Cases, SeqV, Terms, Value
+from rmapspec.lang.anysize.wording import spoken
 from rmapspec.lang.lower.sizes import reject
 from rmapspec.system.firstorder.model import Clause
 from rmapspec.system.firstorder.terms import FALSE, TRUE, Formula, Var, conj, disj
@@ -148,8 +149,8 @@ def _tested(w: World, node: Test, way: Way, text: str, wanted: bool) -> Way | No
     guesses: list[str] = []
     place = way.at(node.place, found, guesses)
     cond = holds(w, place if wanted else place.flipped(), node.cond)
-    for what in guesses:
-        w.note(f"a test that reads {what} may go either way (line {node.span.line})", node.span)
+    if guesses:
+        w.note(f"the test `{spoken(node.cond)}` may go either way", node.span)
     way = replace(way, requires=(*way.requires, *found), guesses=(*way.guesses, *guesses))
     return way.test(text, cond if wanted else mk.neg(cond), node.span)
 
@@ -167,6 +168,8 @@ def walked(w: World, node: Head, place: Place) -> Walked:
     """The domain of a loop; raises SpecError for one without an order."""
     of = node.type.of
     alts = w.shapes.alts(of)
+    if w.shapes.speaks_of_absent(of):
+        raise leaves(node.stmt.span, "a loop over processes, of which this scenario does not run all, has no form here")
     if isinstance(node.stmt.domain, s.Name) and isinstance(w.typed.symbols.get(node.stmt.domain), t.SortSymbol):
         sort = w.shapes.simple(of)
         if sort is None or sort.members:

@@ -157,10 +157,8 @@ class Printer:
 
     def only(self, v: Var) -> list[str]:
         """That a process is the one that any number of run."""
-        others = [g.actor for g in self.graphs if g.actor.index != v.sort]
-        if any(a.index is not None for a in others):
-            raise NoWordsError("which process")
-        return [f"{self.names[v]} != {a.name}" for a in others]
+        mine = next(g.actor for g in self.graphs if g.actor.index == v.sort)
+        return [f"{self.names[v]} is {mine.decl.name.text}"] if len(self.graphs) > 1 else []
 
     def name(self, v: Var) -> str:
         """A name for a variable that nothing else has."""

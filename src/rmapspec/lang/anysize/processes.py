@@ -86,8 +86,9 @@ class Graph:
         """The point of the entry."""
         return self.names[1]
 
-    def at(self, label: tuple[str, ...], me: Terms) -> list[tuple[Formula, bool]]:
-        """The conditions, one for each path, that control is at such a step, and whether each is exact."""
+    def at(self, label: tuple[str, ...], me: Terms, everybody: bool) -> list[tuple[Formula, bool]]:
+        """The conditions, one for each path, that control is at such a step, and whether each is exact; where the
+        process begins it is not, unless ``everybody`` runs."""
         mine = dict(zip(self.me, me, strict=True))
         found = []
         for node, leaving in self.leaving.items():
@@ -97,8 +98,14 @@ class Graph:
                     xs = tuple(self.world.fresh.var(x.sort) for x in p.params)
                     env = {**mine, **dict(zip(p.params, xs, strict=True))}
                     there = conj((mk.put(here, env), mk.some(xs, mk.put(p.condition, env))))
-                    found.append((there, not p.guesses))
+                    found.append((there, not p.guesses and (everybody or not self.unsure(self.points[node]))))
+        if not label and self.unsure(self.start) and not everybody:
+            found.append((self.at_point(self.start, me), False))
         return found
+
+    def unsure(self, point: str) -> bool:
+        """Whether a process that does not run stands there, too."""
+        return self.actor.sometimes and point == self.start
 
     def after(self, label: tuple[str, ...]) -> list[str]:
         """The points to which a step leads whose label ends so."""

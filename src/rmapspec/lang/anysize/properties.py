@@ -33,7 +33,7 @@ def claim(w: World, e: s.Expr) -> tuple[Formula, list[str]]:
 def exactly(w: World, e: s.Expr) -> Formula:
     """A formula that is exactly what the text says; raises SpecError."""
     found: list[Clause] = []
-    body = holds(w, Place(demands=found), e)
+    body = holds(w, Place(demands=found, everybody=True), e)
     return conj((*(c.formula for c in found), body))
 
 

@@ -46,6 +46,8 @@ class Actor:
     name: str
     decl: s.ProcessDecl
     index: Sort | None = None
+    sometimes: bool = False
+    """Whether it may not run: then it stands where it begins, and which of the two is so cannot be told."""
 
     @property
     def alt(self) -> Alt:
@@ -63,6 +65,8 @@ class Shapes:
 
     typed: t.Typed
     actors: tuple[Actor, ...]
+    absent: tuple[Alt, ...] = ()
+    """Values of Process that are no actor: processes that are declared and do not run here."""
     _known: dict[t.LType, tuple[Alt, ...]] = field(default_factory=dict)
 
     def sort(self, name: str) -> Sort:
@@ -131,6 +135,21 @@ class Shapes:
             case s.InlineEnum(span, _):
                 raise AssertionError(f"{span}: an enum without a name is the type of a param only")
 
+    def speaks_of_absent(self, of: t.LType) -> bool:
+        """Whether a type has values with a process that does not run, of which nothing can be told."""
+        match of:
+            case t.LProcess():
+                return bool(self.absent)
+            case t.LOption(inner) | t.LSet(inner) | t.LSeq(inner):
+                return self.speaks_of_absent(inner)
+            case t.LMap(key, value):
+                return self.speaks_of_absent(key) or self.speaks_of_absent(value)
+            case t.LEnum(name):
+                payloads = [f for c in self.typed.enums[name].constructors for _, f in c.fields]
+                return any(self.speaks_of_absent(self.declared(f)) for f in payloads)
+            case _:
+                return False
+
     def simple(self, of: t.LType, span: Span = NOWHERE) -> Sort | None:
         """The sort of a type that has one alternative with one element."""
         alts = self.alts(of, span)
@@ -139,6 +158,11 @@ class Shapes:
     def tags(self, of: t.LType) -> Sort:
         """The enumeration of the alternatives of a type that has several."""
         return Sort(f"kinds of {show(of)}", tuple(a.member for a in self.alts(of)))
+
+
+def absent(name: str) -> Alt:
+    """The value of Process for those of a declared process that do not run."""
+    return Alt(f"absent {name}")
 
 
 def none_name(alts: tuple[Alt, ...]) -> str:

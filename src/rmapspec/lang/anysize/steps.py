@@ -17,6 +17,7 @@ from rmapspec.lang.anysize.expressions import holds, lower
 from rmapspec.lang.anysize.locks import LockState, operate
 from rmapspec.lang.anysize.shapes import has_int, leaves
 from rmapspec.lang.anysize.values import Case, Cases, MapV, Num, Terms, Value
+from rmapspec.lang.anysize.wording import spoken
 from rmapspec.lang.lower.sizes import impossible
 from rmapspec.system.firstorder.model import Claim, Clause
 from rmapspec.system.firstorder.terms import BOOL, FALSE, TRUE, Eq, Formula, Member, Term, Var, conj
@@ -64,13 +65,13 @@ class Executor:
             case s.Require(span, name, cond):
                 here = self.reading(place, out, when, TRUE)
                 test = mk.imp(when, holds(w, here, cond))
-                self.noted(here, "a `require`", span)
+                self.noted(here, f"`require {spoken(cond)}`", span)
                 if test != TRUE:
                     out.guards.append(Clause(name or f"require at line {span.line}", test, span))
             case s.Assert(span, prop, cond):
                 here = self.reading(place, out, when, FALSE)
                 out.claims.append(Claim(prop.text, mk.imp(when, holds(w, here, cond)), span))
-                self.noted(here, f"an assert of {prop.text}", span)
+                self.noted(here, f"`assert {prop.text}: {spoken(cond)}`", span)
             case s.LockOp():
                 self.lock(stmt, place, out, when)
             case s.Cond():
@@ -84,8 +85,8 @@ class Executor:
 
     def noted(self, place: Place, what: str, span: s.Span) -> None:
         """Name what was guessed."""
-        for guess in place.guesses or ():
-            self.world.note(f"{what} that reads {guess} may go either way (line {span.line})", span)
+        if place.guesses:
+            self.world.note(f"{what} may go either way", span)
 
     def assign(self, stmt: s.Assign, place: Place, out: Effects, when: Formula) -> None:
         """Execute an assignment; one to a variable that is left out does nothing."""
@@ -151,7 +152,7 @@ class Executor:
         here = self.reading(place, out, when, TRUE)
         cond = holds(self.world, here, stmt.cond)
         if here.guesses and self.matters(stmt):
-            self.noted(here, "an `if`", stmt.span)
+            self.noted(here, f"the test `{spoken(stmt.cond)}`", stmt.span)
             way = self.world.fresh.var(BOOL, "either")
             out.params.append(way)
             cond = way
@@ -218,6 +219,8 @@ class Executor:
         """Execute ``x' = …``."""
         name = stmt.target.text
         of = self.world.shapes.declared(self.world.typed.variables[name].type)
+        if name in self.world.counters:
+            raise NotCountingError(name, "an action assigns it")
         if has_int(of) or name in self.world.dropped:
             return
         new = lower(self.world, self.reading(place, out, when, None), stmt.value, of)
@@ -230,6 +233,8 @@ def any_value(w: World, of: t.LType, hint: str, span: s.Span) -> tuple[Cases, li
     """Any value of a scalar type, and the variables that it is made of."""
     if of == t.LInt():
         raise leaves(span, "a number that may be any has no form of any size")
+    if w.shapes.speaks_of_absent(of):
+        raise leaves(span, "any process may be one that this scenario does not run")
     alts = w.shapes.alts(of, span)
     if len(alts) == 1:
         vs = w.fresh.tuple_of(alts[0].sorts, hint)

@@ -14,8 +14,9 @@ from itertools import chain
 from rmapspec.lang import typed as t
 from rmapspec.lang.anysize import logic as mk
 from rmapspec.lang.anysize.logic import Fresh
-from rmapspec.lang.anysize.shapes import Actor, Alt, Shapes
+from rmapspec.lang.anysize.shapes import Actor, Alt, Shapes, leaves
 from rmapspec.lang.anysize.values import Case, Cases, MapV, SeqV, SetV, Terms, Value, scalar
+from rmapspec.system.expr import NOWHERE
 from rmapspec.system.firstorder.model import Update
 from rmapspec.system.firstorder.terms import BOOL, TRUE, Apply, Eq, Formula, Member, Not, Sort, Symbol, Term, Var, eq
 
@@ -68,6 +69,11 @@ class Storage:
             self.symbols[name] = Symbol(name, args, result, True, text)
         return self.symbols[name]
 
+    def running(self, alt: Alt, text: str) -> None:
+        """Raise SpecError for a process that does not run: nothing is kept of it."""
+        if alt in self.shapes.absent:
+            raise leaves(NOWHERE, f"`{text}` is read of a process that this scenario does not run")
+
     def process(self, alt: Alt, first: int) -> str:
         """A process as the language writes it."""
         return f"{{{first}}}" if alt.sorts else alt.name
@@ -88,6 +94,7 @@ class Storage:
             case t.LMap(key, value):
 
                 def get(alt: Alt, ts: Terms) -> Value:
+                    self.running(alt, text)
                     shown = text and f"{text}[{self.element(key, alt, len(sorts))}]"
                     return self._read(value, suffix(name, alt), (*args, *ts), (*sorts, *alt.sorts), shown, lock, primed)
 
@@ -95,6 +102,7 @@ class Storage:
             case t.LSet(inner):
 
                 def has(alt: Alt, ts: Terms) -> Term:
+                    self.running(alt, text)
                     element = self.element(inner, alt, len(sorts))
                     shown = text.replace("{}", element) if lock else text and f"{element} in {text}"
                     symbol = self.symbol(suffix(name, alt), (*sorts, *alt.sorts), BOOL, shown)
@@ -108,6 +116,7 @@ class Storage:
 
     def _sequence(self, of: t.LType, name: str, args: Terms, sorts: tuple[Sort, ...], text: str, primed: bool) -> SeqV:
         def has(alt: Alt, ts: Terms) -> Term:
+            self.running(alt, text)
             shown = text and f"{self.element(of, alt, len(sorts))} in {text}"
             return Apply(self.symbol(suffix(name, alt), (*sorts, *alt.sorts), BOOL, shown), (*args, *ts), primed)
 
@@ -190,6 +199,8 @@ class Storage:
         self, value: Cases, current: Cases, vs: tuple[Var, ...]
     ) -> Iterator[tuple[Symbol, tuple[Var, ...], Term]]:
         alts = self.shapes.alts(current.type)
+        if any(c.alt not in alts for c in value.cases):
+            raise leaves(NOWHERE, "a process that this scenario does not run is assigned")
         if len(alts) > 1:
             first = current.cases[0].cond
             tag, tags = _tag(first), self.shapes.tags(current.type)

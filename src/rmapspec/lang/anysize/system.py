@@ -21,10 +21,10 @@ from rmapspec.lang.anysize.logic import Fresh
 from rmapspec.lang.anysize.printing import Printer
 from rmapspec.lang.anysize.processes import Actions, Graph
 from rmapspec.lang.anysize.properties import exactly, lemmas_of, properties_of
-from rmapspec.lang.anysize.shapes import Actor, Alt, Shapes, has_int, leaves
+from rmapspec.lang.anysize.shapes import Actor, Alt, Shapes, absent, has_int, leaves
 from rmapspec.lang.anysize.steps import Effects, Executor, any_value
 from rmapspec.lang.anysize.storage import Kept, Storage
-from rmapspec.lang.anysize.values import Num, Value
+from rmapspec.lang.anysize.values import Cases, Num, Value
 from rmapspec.lang.anysize.view import View
 from rmapspec.lang.lower.family import refuse_abstract
 from rmapspec.lang.lower.sizes import reject
@@ -80,12 +80,12 @@ class AnySize:
 def lower_any_size(typed: t.Typed, scenario: str, settings: Mapping[str, int | str] | None = None) -> AnySize:
     """One scenario of a module, of any size; raises SpecError naming the construct that has no first-order form."""
     refuse_abstract(typed)
-    actors = actors_of(typed, scenario)
+    actors, missing = actors_of(typed, scenario)
     counters = counters_of(typed)
     refused: list[Note] = []
     while True:
         try:
-            world = world_of(typed, actors, settings or {}, counters)
+            world = world_of(typed, actors, missing, settings or {}, counters)
             for note in refused:
                 world.note(note.text, note.span)
             return lowered(world, scenario)
@@ -137,15 +137,41 @@ def told(lowered: AnySize) -> AnySize:
     return replace(lowered, system=replace(lowered.system, lemmas=lemmas))
 
 
-def actors_of(typed: t.Typed, scenario: str) -> tuple[Actor, ...]:
-    """The processes of a scenario; raises KeyError for a name that no scenario has."""
+def actors_of(typed: t.Typed, scenario: str) -> tuple[tuple[Actor, ...], tuple[Alt, ...]]:
+    """The processes of a scenario, and a value for those of each declaration that it does not run; raises KeyError for
+    a name that no scenario has."""
     if typed.scenarios:
         members = [(m.text, n) for m, n in typed.scenarios[scenario].members]
     else:
         if scenario != "main":
             raise KeyError(scenario)
         members = [(name, None) for name in typed.processes]
-    return tuple(a for name, n in members for a in actors_named(typed, name, n))
+    always = always_run(typed, dict(members))
+    found = (a for name, n in members for a in actors_named(typed, name, n))
+    actors = tuple(replace(a, sometimes=a.decl.name.text not in always) for a in found)
+    return actors, tuple(missing(typed, dict(members)))
+
+
+def always_run(typed: t.Typed, among: Mapping[str, int | s.AnyNumber | None]) -> frozenset[str]:
+    """The processes of which all run in each finite scenario with no other processes than these."""
+    names = frozenset(among)
+    for d in typed.scenarios.values():
+        members = {m.text: n for m, n in d.members}
+        if not d.unbounded and members.keys() <= among.keys():
+            names = names.intersection(members)
+    return frozenset(n for n in names if among[n] is not s.ANY)
+
+
+def missing(typed: t.Typed, members: Mapping[str, int | s.AnyNumber | None]) -> Iterator[Alt]:
+    """Values of Process for those that other scenarios run."""
+    for name, decl in typed.processes.items():
+        numbers = [n for d in typed.scenarios.values() for m, n in d.members if m.text == name]
+        most = max((n for n in numbers if isinstance(n, int)), default=1)
+        mine = members.get(name, 0)
+        if mine is s.ANY or (decl.index is not None and mine is None):
+            continue
+        if (1 if mine is None else mine) < most:
+            yield absent(name)
 
 
 def actors_named(typed: t.Typed, name: str, n: int | s.AnyNumber | None) -> Iterator[Actor]:
@@ -168,10 +194,14 @@ def actors_named(typed: t.Typed, name: str, n: int | s.AnyNumber | None) -> Iter
 
 
 def world_of(
-    typed: t.Typed, actors: tuple[Actor, ...], settings: Mapping[str, int | str], counters: Mapping[str, Counter]
+    typed: t.Typed,
+    actors: tuple[Actor, ...],
+    missing: tuple[Alt, ...],
+    settings: Mapping[str, int | str],
+    counters: Mapping[str, Counter],
 ) -> World:
     """Types, parameters and storage, nothing declared yet."""
-    shapes = Shapes(typed, actors)
+    shapes = Shapes(typed, actors, missing)
     params = {name: param(shapes, decl, settings.get(name)) for name, decl in typed.params.items()}
     world = World(typed, shapes, actors, params, Storage(shapes, Fresh()), {}, dict(counters))
     world.number.update({c.name: partial(reading, world, c) for c in counters.values()})
@@ -241,6 +271,8 @@ def initial(world: World, graphs: tuple[Graph, ...]) -> Iterator[Clause]:
             value = lower(world, Place(), decl.init, world.shapes.declared(decl.type))
             yield Clause(name, held(world, name, value, ()), decl.span)
             yield from (Clause(lemma.name, lemma.formula, decl.span) for lemma in orders(world, name, decl))
+        elif name in world.storage.kept and isinstance(world.storage.read(name), Cases):
+            any_value(world, world.shapes.declared(decl.type), name, decl.span)  # there is such a value
     for lock in world.typed.locks.values():
         yield Clause(lock.name.text, conj(held(world, k.name, EMPTY, ()) for k in lock_storage(lock)), lock.span)
     for graph in graphs:

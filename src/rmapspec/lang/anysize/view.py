@@ -60,9 +60,9 @@ class View:
         mine = [p for p in self.finite.processes if p.declared == actor.decl.name.text]
         if actor.decl.index is not None:
             return tuple(mine)
-        running = [p for p in mine if p.active] or mine[:1]
         if actor.index is not None:
-            return tuple(running)
+            return tuple(mine)
+        running = [p for p in mine if p.active] or mine[:1]
         named = [p for p in mine if p.name == actor.name]
         return tuple(named or running[:1])
 

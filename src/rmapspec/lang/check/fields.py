@@ -121,7 +121,7 @@ def payload(k: Checker, e: s.Field, enum: str) -> LType:
 
 
 def tested(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LType:
-    """``a is constructor``."""
+    """``a is constructor``, ``p is process``."""
     assert isinstance(e, s.Is)
     found = k.infer(scope, e.arg)
     if isinstance(found, LEnum):
@@ -131,6 +131,13 @@ def tested(k: Checker, scope: Scope, e: s.Expr, want: LType | None) -> LType:
         else:
             meant = did_you_mean(e.constructor.text, members)
             k.problems.add("T111", e.constructor.span, f"{found.name} has no member `{e.constructor.text}`", hint=meant)
+    elif found == PROCESS:
+        process = k.layer.value(e.constructor.text, t.ProcessSymbol)
+        if isinstance(process, t.ProcessSymbol):
+            k.symbols[e.constructor] = process
+        else:
+            meant = did_you_mean(e.constructor.text, k.layer.processes)
+            k.problems.add("T111", e.constructor.span, f"no process is called `{e.constructor.text}`", hint=meant)
     elif found != ERROR:
         hint = "`the(…)` is the value of an option that is not none" if isinstance(found, LOption) else None
         k.problems.add(

@@ -245,8 +245,12 @@ def lower_field(w: World, p: Place, e: s.Field) -> Expr:
 
 
 def lower_is(w: World, arg: Expr, constructor: s.Name, span: Span) -> Expr:
-    """``a is parent``."""
+    """``a is parent``, ``p is walker``."""
     assert isinstance(arg.type, FiniteT)
+    symbol = w.typed.symbols[constructor]
+    if isinstance(symbol, t.ProcessSymbol):
+        mine = (i for i in w.instances if i.decl is symbol.decl)
+        return mk.disj((mk.apply(BOOL, Op.EQ, (arg, w.code(i)), span=span) for i in mine), span)
     start, payload = w.types.constructors[arg.type.name, constructor.text]
     stop = start + (1 if payload is None else size(payload))
     return mk.apply(BOOL, Op.WITHIN, (arg,), (start, stop), span)

@@ -256,7 +256,7 @@ class Actions:
         )
 
     def _unused(self, name: str) -> str:
-        taken = sum(1 for a in self.made if a.name.partition("#")[0] == name)
+        taken = sum(1 for a in self.made if a.name == name or a.name.startswith(f"{name}#"))
         return f"{name}#{taken + 1}" if taken else name
 
 

@@ -1,0 +1,14 @@
+; baseline, scenario walkers, every size: dup_mmap.link.unlock × i_mmap_rwsem is held by this process
+; i_mmap_rwsem is held by this process is required by the action, and given whenever its guards hold dup_mmap.link.unlock (requirement); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.link.lock|) (|points of dup_mmap.link.insert_after.insert|) (|points of dup_mmap.link.unlock|) (|points of dup_mmap.test at line 57|) (|points of dup_mmap.in for v|))))
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+; invariant: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.link.insert_after.insert|) (= dup_mmap.pc |points of dup_mmap.link.unlock|)) i_mmap_rwsem.writer.dup_mmap))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.link.unlock|))
+; not so: i_mmap_rwsem is held by this process
+(assert (not i_mmap_rwsem.writer.dup_mmap))
+(check-sat)

@@ -1,0 +1,18 @@
+; baseline, scenario walkers, every size: init × walker: where it read-holds i_mmap_rwsem
+; walker: where it read-holds i_mmap_rwsem holds at the start (initiation); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun i_mmap_rwsem.readers.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
+(declare-fun walker.pc (walker) |points of walker|)
+; start: i_mmap_rwsem
+(assert (and (not i_mmap_rwsem.writer.dup_mmap) (forall ((w276 walker)) (not (i_mmap_rwsem.writer.walker w276))) (not i_mmap_rwsem.readers.dup_mmap) (forall ((w277 walker)) (not (i_mmap_rwsem.readers.walker w277)))))
+; start: walker.pc
+(assert (forall ((p36 walker)) (= (walker.pc p36) |points of walker.rmap_walk.begin|)))
+; not so: walker: where it read-holds i_mmap_rwsem
+(assert (not (forall ((w429 walker)) (= (or (= (walker.pc w429) |points of walker.before for a|) (= (walker.pc w429) |points of walker.test at line 94|)) (i_mmap_rwsem.readers.walker w429)))))
+(check-sat)

@@ -1,0 +1,30 @@
+; baseline, scenario walkers, every size: walker.rmap_walk.visit(child) × W
+; W is preserved by the action walker.rmap_walk.visit(child) (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun a41 () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun p36 () walker)
+(declare-fun walker.pc (walker) |points of walker|)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap: members
+(assert (and (forall ((v1435 Vma) (v2436 Vma)) (or (not (i_mmap.before.parent.parent v1435 v2436)) (and (i_mmap.parent v1435) (i_mmap.parent v2436)))) (forall ((v1437 Vma) (v2438 Vma)) (or (not (i_mmap.before.parent.child v1437 v2438)) (and (i_mmap.parent v1437) (i_mmap.child v2438)))) (forall ((v1439 Vma) (v2440 Vma)) (or (not (i_mmap.before.child.parent v1439 v2440)) (and (i_mmap.child v1439) (i_mmap.parent v2440)))) (forall ((v1441 Vma) (v2442 Vma)) (or (not (i_mmap.before.child.child v1441 v2442)) (and (i_mmap.child v1441) (i_mmap.child v2442))))))
+; invariant: child_after_parent
+(assert (forall ((v476 Vma)) (or (not (i_mmap.child v476)) (i_mmap.before.parent.child v476 v476))))
+; guard: for a: one more
+(assert (and (i_mmap.child a41) (forall ((a42 Vma)) (or (not (i_mmap.parent a42)) (not (i_mmap.before.parent.child a42 a41)))) (forall ((a43 Vma)) (or (not (i_mmap.child a43)) (not (i_mmap.before.child.child a43 a41))))))
+; not so: W
+(assert (not (forall ((p296 walker)) (or (and (or (not (and (not (= p296 p36)) (= (walker.pc p296) |points of walker.before for a|))) (exists ((a44 Vma)) (i_mmap.parent a44)) (exists ((a45 Vma)) (i_mmap.child a45))) (or (not (or (= p296 p36) (= (walker.pc p296) |points of walker.test at line 94|))) (exists ((a52 Vma)) (and (i_mmap.parent a52) (or (and (not (= p296 p36)) (= (walker.rmap_walk.a.kind p296) |kinds of Area?.parent|) (i_mmap.before.parent.parent (ite (= p296 p36) a41 (walker.rmap_walk.a.Vma p296)) a52)) (and (or (= p296 p36) (= (walker.rmap_walk.a.kind p296) |kinds of Area?.child|)) (i_mmap.before.child.parent (ite (= p296 p36) a41 (walker.rmap_walk.a.Vma p296)) a52))))) (exists ((a53 Vma)) (and (i_mmap.child a53) (or (and (not (= p296 p36)) (= (walker.rmap_walk.a.kind p296) |kinds of Area?.parent|) (i_mmap.before.parent.child (ite (= p296 p36) a41 (walker.rmap_walk.a.Vma p296)) a53)) (and (or (= p296 p36) (= (walker.rmap_walk.a.kind p296) |kinds of Area?.child|)) (i_mmap.before.child.child (ite (= p296 p36) a41 (walker.rmap_walk.a.Vma p296)) a53))))))) (and (forall ((v297 Vma)) (not (or (and (= p36 p296) (missed.walker.parent p36 v297)) (and (not (= p36 p296)) (missed.walker.parent p296 v297))))) (forall ((v298 Vma)) (not (or (and (= p36 p296) (missed.walker.child p36 v298) (not (= a41 v298))) (and (not (= p36 p296)) (missed.walker.child p296 v298))))))))))
+(check-sat)

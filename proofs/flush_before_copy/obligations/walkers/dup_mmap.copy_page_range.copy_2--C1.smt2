@@ -1,0 +1,19 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.copy_page_range.copy#2 × C1
+; C1 is preserved by the action dup_mmap.copy_page_range.copy#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-sort walker 0)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun folio_lock.owner.dup_mmap () Bool)
+(declare-fun folio_lock.owner.walker (walker) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+; invariant: walker: where it holds folio_lock
+(assert (forall ((w1803 walker)) (not (folio_lock.owner.walker w1803))))
+; invariant: C1
+(assert (or folio_lock.owner.dup_mmap (exists ((w645 walker)) (folio_lock.owner.walker w645)) (and (forall ((a646 Vma)) (not (= Pte.migration (pte.parent a646)))) (forall ((a647 Vma)) (not (= Pte.migration (pte.child a647)))))))
+; not so: C1
+(assert (not (or folio_lock.owner.dup_mmap (exists ((w645 walker)) (folio_lock.owner.walker w645)) (and (forall ((a646 Vma)) (not (= (pte.parent a646) Pte.migration))) (forall ((a647 Vma)) (not (ite (= a647 dup_mmap.v.Vma) (= (pte.parent dup_mmap.v.Vma) Pte.migration) (= (pte.child a647) Pte.migration))))))))
+(check-sat)

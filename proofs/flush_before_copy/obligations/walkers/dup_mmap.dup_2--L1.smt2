@@ -1,0 +1,11 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.dup#2 × L1
+; L1 is preserved by the action dup_mmap.dup#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun needs_copy (Vma) Bool)
+; not so: L1
+(assert (not (or (needs_copy dup_mmap.v.Vma) (not (needs_copy dup_mmap.v.Vma)) (not i_mmap_rwsem.writer.dup_mmap))))
+(check-sat)

@@ -1,0 +1,13 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.dup#4 × batch: total
+; batch: total is preserved by the action dup_mmap.dup#4 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun batch (Vma) Bool)
+(declare-fun batch.before (Vma Vma) Bool)
+(declare-fun v93 () Vma)
+; invariant: batch: total
+(assert (forall ((v1851 Vma)) (or (not (batch v1851)) (forall ((v2852 Vma)) (or (not (batch v2852)) (= v2852 v1851) (batch.before v1851 v2852) (batch.before v2852 v1851))))))
+; not so: batch: total
+(assert (not (forall ((v1851 Vma)) (or (not (or (batch v1851) (= v93 v1851))) (forall ((v2852 Vma)) (or (not (or (batch v2852) (= v93 v2852))) (= v2852 v1851) (batch.before v1851 v2852) (and (batch v1851) (= v93 v2852)) (batch.before v2852 v1851) (and (batch v2852) (= v93 v1851))))))))
+(check-sat)

@@ -1,0 +1,37 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.final.link_all.insert_after.insert × visited
+; visited is preserved by the action dup_mmap.final.link_all.insert_after.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.test at line 20|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.test at line 57|) (|points of dup_mmap.in for v|) (|points of dup_mmap.before for w#3|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.empty|) (|points of dup_mmap.in for w#3|) (|points of dup_mmap.end|))))
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap_rwsem.readers.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun w147 () Vma)
+(declare-fun walker.pc (walker) |points of walker|)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap_rwsem: no reader beside a writer
+(assert (and (or (not i_mmap_rwsem.writer.dup_mmap) (not i_mmap_rwsem.readers.dup_mmap)) (or (not i_mmap_rwsem.writer.dup_mmap) (forall ((w1789 walker)) (not (i_mmap_rwsem.readers.walker w1789)))) (or (not i_mmap_rwsem.readers.dup_mmap) (forall ((w1790 walker)) (not (i_mmap_rwsem.writer.walker w1790)))) (or (forall ((w2793 walker)) (not (i_mmap_rwsem.readers.walker w2793))) (forall ((w1792 walker)) (not (i_mmap_rwsem.writer.walker w1792))))))
+; invariant: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.before for w|) (= dup_mmap.pc |points of dup_mmap.in for w|) (= dup_mmap.pc |points of dup_mmap.before for w#2|) (= dup_mmap.pc |points of dup_mmap.before for w#3|) (= dup_mmap.pc |points of dup_mmap.in for w#2|) (= dup_mmap.pc |points of dup_mmap.in for w#3|)) i_mmap_rwsem.writer.dup_mmap))
+; invariant: walker: where it read-holds i_mmap_rwsem
+(assert (forall ((w1802 walker)) (= (or (= (walker.pc w1802) |points of walker.before for a|) (= (walker.pc w1802) |points of walker.test at line 94|)) (i_mmap_rwsem.readers.walker w1802))))
+; invariant: walker: inside the loop over rmap_walk.a
+(assert (forall ((w1804 walker)) (= (= (walker.pc w1804) |points of walker.test at line 94|) (not (= (walker.rmap_walk.a.kind w1804) |kinds of Area?.none|)))))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.before for w#3|))
+; not so: visited
+(assert (not (and (forall ((p867 walker) (x868 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|)) (not (= x868 (walker.rmap_walk.a.Vma p867)))) (or (= (walker.rmap_walk.a.kind p867) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent x868 (walker.rmap_walk.a.Vma p867)))) (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|)) (not (or (and (= w147 (walker.rmap_walk.a.Vma p867)) (or (i_mmap.before.parent.parent x868 w147) (= w147 x868))) (and (not (= w147 (walker.rmap_walk.a.Vma p867))) (i_mmap.before.parent.child x868 (walker.rmap_walk.a.Vma p867))))))))) (not (missed.walker.parent p867 x868)))) (forall ((p867 walker) (x869 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|)) (not (= x869 (walker.rmap_walk.a.Vma p867)))) (or (= (walker.rmap_walk.a.kind p867) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|)) (not (or (and (= w147 x869) (i_mmap.before.parent.parent w147 (walker.rmap_walk.a.Vma p867))) (and (not (= w147 x869)) (i_mmap.before.child.parent x869 (walker.rmap_walk.a.Vma p867)))))) (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|)) (not (or (and (= w147 x869) (not (= w147 (walker.rmap_walk.a.Vma p867))) (i_mmap.before.parent.child w147 (walker.rmap_walk.a.Vma p867))) (and (= w147 (walker.rmap_walk.a.Vma p867)) (not (= w147 x869)) (i_mmap.before.child.parent x869 w147)) (and (not (= w147 x869)) (not (= w147 (walker.rmap_walk.a.Vma p867))) (i_mmap.before.child.child x869 (walker.rmap_walk.a.Vma p867))))))))) (not (missed.walker.child p867 x869)))))))
+(check-sat)

@@ -1,0 +1,14 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.final.link_all.insert_after.insert#2 × dup_mmap: final.link_all.w is in its sequence
+; dup_mmap: final.link_all.w is in its sequence is preserved by the action dup_mmap.final.link_all.insert_after.insert#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun batch (Vma) Bool)
+(declare-fun batch.before (Vma Vma) Bool)
+(declare-fun dup_mmap.final.link_all.w.Vma () Vma)
+(declare-fun w153 () Vma)
+; guard: for w: one more
+(assert (and (batch w153) (batch.before dup_mmap.final.link_all.w.Vma w153) (forall ((w154 Vma)) (or (not (batch w154)) (not (batch.before dup_mmap.final.link_all.w.Vma w154)) (not (batch.before w154 w153))))))
+; not so: dup_mmap: final.link_all.w is in its sequence
+(assert (not (batch w153)))
+(check-sat)

@@ -1,0 +1,15 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.flush.link_all.insert_after.insert#2 × dup_mmap: inside the loop over v
+; dup_mmap: inside the loop over v is preserved by the action dup_mmap.flush.link_all.insert_after.insert#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.test at line 20|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.test at line 57|) (|points of dup_mmap.in for v|) (|points of dup_mmap.before for w#3|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.empty|) (|points of dup_mmap.in for w#3|) (|points of dup_mmap.end|))))
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun dup_mmap.v.kind () |kinds of Vma?|)
+; invariant: dup_mmap: inside the loop over v
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.before for v|) (= dup_mmap.pc |points of dup_mmap.before for w#3|) (= dup_mmap.pc |points of dup_mmap.in for w#3|) (= dup_mmap.pc |points of dup_mmap.end|)) (= dup_mmap.v.kind |kinds of Vma?.none|)))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.in for w#2|))
+; not so: dup_mmap: inside the loop over v
+(assert (not (not (= dup_mmap.v.kind |kinds of Vma?.none|))))
+(check-sat)

@@ -1,0 +1,19 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.full.link_all.insert_after.insert × S2
+; S2 is preserved by the action dup_mmap.full.link_all.insert_after.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun batch (Vma) Bool)
+(declare-fun batch.before (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun ready (Vma) Bool)
+(declare-fun w51 () Vma)
+; invariant: batch_opened
+(assert (forall ((u893 Vma)) (or (not (batch u893)) (ready u893))))
+; invariant: S2
+(assert (forall ((v628 Vma)) (or (not (i_mmap.child v628)) (ready v628))))
+; guard: for w: one more
+(assert (and (batch w51) (forall ((w52 Vma)) (or (not (batch w52)) (not (batch.before w52 w51))))))
+; not so: S2
+(assert (not (forall ((v628 Vma)) (or (not (or (i_mmap.child v628) (= w51 v628))) (ready v628)))))
+(check-sat)

@@ -1,0 +1,14 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.full.link_all.insert_after.insert × child_after_parent
+; child_after_parent is preserved by the action dup_mmap.full.link_all.insert_after.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun w51 () Vma)
+; invariant: child_after_parent
+(assert (forall ((v857 Vma)) (or (not (i_mmap.child v857)) (i_mmap.before.parent.child v857 v857))))
+; not so: child_after_parent
+(assert (not (forall ((v857 Vma)) (or (not (or (i_mmap.child v857) (= w51 v857))) (and (= w51 v857) (or (i_mmap.before.parent.parent v857 w51) (= w51 v857))) (and (not (= w51 v857)) (i_mmap.before.parent.child v857 v857))))))
+(check-sat)

@@ -1,0 +1,20 @@
+; flush_before_copy, scenario walkers, every size: dup_mmap.full.link_all.unlock#2 × the loop's cursor is in its sequence
+; the loop's cursor is in its sequence is required by the action, and given whenever its guards hold dup_mmap.full.link_all.unlock#2 (requirement); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.test at line 20|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.test at line 57|) (|points of dup_mmap.in for v|) (|points of dup_mmap.before for w#3|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.empty|) (|points of dup_mmap.in for w#3|) (|points of dup_mmap.end|))))
+(declare-fun batch (Vma) Bool)
+(declare-fun dup_mmap.full.link_all.w.Vma () Vma)
+(declare-fun dup_mmap.full.link_all.w.kind () |kinds of Vma?|)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+; invariant: dup_mmap: inside the loop over full.link_all.w
+(assert (= (= dup_mmap.pc |points of dup_mmap.in for w|) (not (= dup_mmap.full.link_all.w.kind |kinds of Vma?.none|))))
+; invariant: dup_mmap: full.link_all.w is in its sequence
+(assert (or (= dup_mmap.full.link_all.w.kind |kinds of Vma?.none|) (and (not (= dup_mmap.full.link_all.w.kind |kinds of Vma?.none|)) (batch dup_mmap.full.link_all.w.Vma))))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.in for w|))
+; not so: the loop's cursor is in its sequence
+(assert (not (batch dup_mmap.full.link_all.w.Vma)))
+(check-sat)

@@ -1,0 +1,12 @@
+; flush_before_copy, scenario walkers, every size: init × dup_mmap: where it holds folio_lock
+; dup_mmap: where it holds folio_lock holds at the start (initiation); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort walker 0)
+(declare-fun folio_lock.owner.dup_mmap () Bool)
+(declare-fun folio_lock.owner.walker (walker) Bool)
+; start: folio_lock
+(assert (and (not folio_lock.owner.dup_mmap) (forall ((w624 walker)) (not (folio_lock.owner.walker w624)))))
+; not so: dup_mmap: where it holds folio_lock
+(assert (not (not folio_lock.owner.dup_mmap)))
+(check-sat)

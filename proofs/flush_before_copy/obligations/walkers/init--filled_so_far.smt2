@@ -1,0 +1,19 @@
+; flush_before_copy, scenario walkers, every size: init × filled_so_far
+; filled_so_far holds at the start (initiation); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.test at line 20|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.test at line 57|) (|points of dup_mmap.in for v|) (|points of dup_mmap.before for w#3|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.empty|) (|points of dup_mmap.in for w#3|) (|points of dup_mmap.end|))))
+(declare-fun |Vma.<| (Vma Vma) Bool)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun dup_mmap.v.kind () |kinds of Vma?|)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+; start: pte
+(assert (and (forall ((v603 Vma)) (= Pte.present (pte.parent v603))) (forall ((v604 Vma)) (= Pte.none (pte.child v604)))))
+; not so: filled_so_far
+(assert (not (forall ((u899 Vma)) (or (= Pte.none (pte.child u899)) (and (not (= dup_mmap.pc |points of dup_mmap.before for v|)) (or (= dup_mmap.v.kind |kinds of Vma?.none|) (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (|Vma.<| u899 dup_mmap.v.Vma)) (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (= u899 dup_mmap.v.Vma) (= dup_mmap.pc |points of dup_mmap.in for v|))))))))
+(check-sat)

@@ -1,0 +1,14 @@
+; flush_before_copy, scenario walkers, every size: init × i_mmap_rwsem: no reader beside a writer
+; i_mmap_rwsem: no reader beside a writer holds at the start (initiation); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort walker 0)
+(declare-fun i_mmap_rwsem.readers.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
+; start: i_mmap_rwsem
+(assert (and (not i_mmap_rwsem.writer.dup_mmap) (forall ((w622 walker)) (not (i_mmap_rwsem.writer.walker w622))) (not i_mmap_rwsem.readers.dup_mmap) (forall ((w623 walker)) (not (i_mmap_rwsem.readers.walker w623)))))
+; not so: i_mmap_rwsem: no reader beside a writer
+(assert (not (and (or (not i_mmap_rwsem.writer.dup_mmap) (not i_mmap_rwsem.readers.dup_mmap)) (or (not i_mmap_rwsem.writer.dup_mmap) (forall ((w1789 walker)) (not (i_mmap_rwsem.readers.walker w1789)))) (or (not i_mmap_rwsem.readers.dup_mmap) (forall ((w1790 walker)) (not (i_mmap_rwsem.writer.walker w1790)))) (or (forall ((w2793 walker)) (not (i_mmap_rwsem.readers.walker w2793))) (forall ((w1792 walker)) (not (i_mmap_rwsem.writer.walker w1792)))))))
+(check-sat)

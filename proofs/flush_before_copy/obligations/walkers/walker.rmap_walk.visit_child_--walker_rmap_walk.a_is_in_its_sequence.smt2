@@ -1,0 +1,26 @@
+; flush_before_copy, scenario walkers, every size: walker.rmap_walk.visit(child) × walker: rmap_walk.a is in its sequence
+; walker: rmap_walk.a is in its sequence is preserved by the action walker.rmap_walk.visit(child) (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-sort walker 0)
+(declare-fun a161 () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun p156 () walker)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap: members
+(assert (and (forall ((v1808 Vma) (v2809 Vma)) (or (not (i_mmap.before.parent.parent v1808 v2809)) (and (i_mmap.parent v1808) (i_mmap.parent v2809)))) (forall ((v1810 Vma) (v2811 Vma)) (or (not (i_mmap.before.parent.child v1810 v2811)) (and (i_mmap.parent v1810) (i_mmap.child v2811)))) (forall ((v1812 Vma) (v2813 Vma)) (or (not (i_mmap.before.child.parent v1812 v2813)) (and (i_mmap.child v1812) (i_mmap.parent v2813)))) (forall ((v1814 Vma) (v2815 Vma)) (or (not (i_mmap.before.child.child v1814 v2815)) (and (i_mmap.child v1814) (i_mmap.child v2815))))))
+; invariant: child_after_parent
+(assert (forall ((v857 Vma)) (or (not (i_mmap.child v857)) (i_mmap.before.parent.child v857 v857))))
+; guard: for a: one more
+(assert (and (i_mmap.child a161) (forall ((a162 Vma)) (or (not (i_mmap.parent a162)) (not (i_mmap.before.parent.child a162 a161)))) (forall ((a163 Vma)) (or (not (i_mmap.child a163)) (not (i_mmap.before.child.child a163 a161))))))
+; not so: walker: rmap_walk.a is in its sequence
+(assert (not (forall ((w1805 walker)) (or (and (not (= w1805 p156)) (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.none|)) (and (not (= w1805 p156)) (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.parent|) (i_mmap.parent (ite (= w1805 p156) a161 (walker.rmap_walk.a.Vma w1805)))) (and (or (= w1805 p156) (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.child|)) (i_mmap.child (ite (= w1805 p156) a161 (walker.rmap_walk.a.Vma w1805))))))))
+(check-sat)

@@ -1,0 +1,24 @@
+; flush_before_copy, scenario walkers, every size: walker.rmap_walk.visit(child)#2 × walker: rmap_walk.a is in its sequence
+; walker: rmap_walk.a is in its sequence is preserved by the action walker.rmap_walk.visit(child)#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-sort walker 0)
+(declare-fun a169 () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun p156 () walker)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: walker: rmap_walk.a is in its sequence
+(assert (forall ((w1805 walker)) (or (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.none|) (and (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.parent|) (i_mmap.parent (walker.rmap_walk.a.Vma w1805))) (and (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.child|) (i_mmap.child (walker.rmap_walk.a.Vma w1805))))))
+; guard: for a: one more
+(assert (and (i_mmap.child a169) (or (and (= (walker.rmap_walk.a.kind p156) |kinds of Area?.parent|) (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p156) a169)) (and (= (walker.rmap_walk.a.kind p156) |kinds of Area?.child|) (i_mmap.before.child.child (walker.rmap_walk.a.Vma p156) a169))) (forall ((a170 Vma)) (or (not (i_mmap.parent a170)) (and (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p156) a170))) (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.child|)) (not (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p156) a170)))) (not (i_mmap.before.parent.child a170 a169)))) (forall ((a171 Vma)) (or (not (i_mmap.child a171)) (and (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.parent|)) (not (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p156) a171))) (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.child|)) (not (i_mmap.before.child.child (walker.rmap_walk.a.Vma p156) a171)))) (not (i_mmap.before.child.child a171 a169))))))
+; not so: walker: rmap_walk.a is in its sequence
+(assert (not (forall ((w1805 walker)) (or (and (not (= w1805 p156)) (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.none|)) (and (not (= w1805 p156)) (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.parent|) (i_mmap.parent (ite (= w1805 p156) a169 (walker.rmap_walk.a.Vma w1805)))) (and (or (= w1805 p156) (= (walker.rmap_walk.a.kind w1805) |kinds of Area?.child|)) (i_mmap.child (ite (= w1805 p156) a169 (walker.rmap_walk.a.Vma w1805))))))))
+(check-sat)

@@ -1,0 +1,30 @@
+; flush_before_copy, scenario walkers, every size: walker.rmap_walk.visit(parent)#2 × visited
+; visited is preserved by the action walker.rmap_walk.visit(parent)#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-sort walker 0)
+(declare-fun a166 () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun p156 () walker)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap: members
+(assert (and (forall ((v1808 Vma) (v2809 Vma)) (or (not (i_mmap.before.parent.parent v1808 v2809)) (and (i_mmap.parent v1808) (i_mmap.parent v2809)))) (forall ((v1810 Vma) (v2811 Vma)) (or (not (i_mmap.before.parent.child v1810 v2811)) (and (i_mmap.parent v1810) (i_mmap.child v2811)))) (forall ((v1812 Vma) (v2813 Vma)) (or (not (i_mmap.before.child.parent v1812 v2813)) (and (i_mmap.child v1812) (i_mmap.parent v2813)))) (forall ((v1814 Vma) (v2815 Vma)) (or (not (i_mmap.before.child.child v1814 v2815)) (and (i_mmap.child v1814) (i_mmap.child v2815))))))
+; invariant: i_mmap: total
+(assert (and (forall ((v1818 Vma)) (or (not (i_mmap.parent v1818)) (forall ((v2819 Vma)) (or (not (i_mmap.parent v2819)) (= v2819 v1818) (i_mmap.before.parent.parent v1818 v2819) (i_mmap.before.parent.parent v2819 v1818))))) (forall ((v1820 Vma)) (or (not (i_mmap.parent v1820)) (forall ((v2821 Vma)) (or (not (i_mmap.child v2821)) (i_mmap.before.parent.child v1820 v2821) (i_mmap.before.child.parent v2821 v1820))))) (forall ((v1822 Vma)) (or (not (i_mmap.child v1822)) (forall ((v2823 Vma)) (or (not (i_mmap.child v2823)) (= v2823 v1822) (i_mmap.before.child.child v1822 v2823) (i_mmap.before.child.child v2823 v1822)))))))
+; invariant: visited
+(assert (and (forall ((p867 walker) (x868 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|)) (not (= x868 (walker.rmap_walk.a.Vma p867)))) (or (= (walker.rmap_walk.a.kind p867) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent x868 (walker.rmap_walk.a.Vma p867)))) (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|)) (not (i_mmap.before.parent.child x868 (walker.rmap_walk.a.Vma p867))))))) (not (missed.walker.parent p867 x868)))) (forall ((p867 walker) (x869 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|)) (not (= x869 (walker.rmap_walk.a.Vma p867)))) (or (= (walker.rmap_walk.a.kind p867) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|)) (not (i_mmap.before.child.parent x869 (walker.rmap_walk.a.Vma p867)))) (or (not (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|)) (not (i_mmap.before.child.child x869 (walker.rmap_walk.a.Vma p867))))))) (not (missed.walker.child p867 x869))))))
+; guard: for a: one more
+(assert (and (i_mmap.parent a166) (or (and (= (walker.rmap_walk.a.kind p156) |kinds of Area?.parent|) (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p156) a166)) (and (= (walker.rmap_walk.a.kind p156) |kinds of Area?.child|) (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p156) a166))) (forall ((a167 Vma)) (or (not (i_mmap.parent a167)) (and (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p156) a167))) (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.child|)) (not (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p156) a167)))) (not (i_mmap.before.parent.parent a167 a166)))) (forall ((a168 Vma)) (or (not (i_mmap.child a168)) (and (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.parent|)) (not (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p156) a168))) (or (not (= (walker.rmap_walk.a.kind p156) |kinds of Area?.child|)) (not (i_mmap.before.child.child (walker.rmap_walk.a.Vma p156) a168)))) (not (i_mmap.before.child.parent a168 a166))))))
+; not so: visited
+(assert (not (and (forall ((p867 walker) (x868 Vma)) (or (and (or (not (or (= p867 p156) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|))) (not (= x868 (ite (= p867 p156) a166 (walker.rmap_walk.a.Vma p867))))) (or (and (not (= p867 p156)) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.none|)) (and (or (not (or (= p867 p156) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|))) (not (i_mmap.before.parent.parent x868 (ite (= p867 p156) a166 (walker.rmap_walk.a.Vma p867))))) (or (not (and (not (= p867 p156)) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|))) (not (i_mmap.before.parent.child x868 (ite (= p867 p156) a166 (walker.rmap_walk.a.Vma p867)))))))) (not (or (and (= p156 p867) (missed.walker.parent p156 x868) (not (= a166 x868))) (and (not (= p156 p867)) (missed.walker.parent p867 x868)))))) (forall ((p867 walker) (x869 Vma)) (or (and (or (not (and (not (= p867 p156)) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|))) (not (= x869 (ite (= p867 p156) a166 (walker.rmap_walk.a.Vma p867))))) (or (and (not (= p867 p156)) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.none|)) (and (or (not (or (= p867 p156) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.parent|))) (not (i_mmap.before.child.parent x869 (ite (= p867 p156) a166 (walker.rmap_walk.a.Vma p867))))) (or (not (and (not (= p867 p156)) (= (walker.rmap_walk.a.kind p867) |kinds of Area?.child|))) (not (i_mmap.before.child.child x869 (ite (= p867 p156) a166 (walker.rmap_walk.a.Vma p867)))))))) (not (or (and (= p156 p867) (missed.walker.child p156 x869)) (and (not (= p156 p867)) (missed.walker.child p867 x869)))))))))
+(check-sat)

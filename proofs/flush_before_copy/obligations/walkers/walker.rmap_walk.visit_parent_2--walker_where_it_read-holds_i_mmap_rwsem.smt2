@@ -1,0 +1,16 @@
+; flush_before_copy, scenario walkers, every size: walker.rmap_walk.visit(parent)#2 × walker: where it read-holds i_mmap_rwsem
+; walker: where it read-holds i_mmap_rwsem is preserved by the action walker.rmap_walk.visit(parent)#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun p156 () walker)
+(declare-fun walker.pc (walker) |points of walker|)
+; invariant: walker: where it read-holds i_mmap_rwsem
+(assert (forall ((w1802 walker)) (= (or (= (walker.pc w1802) |points of walker.before for a|) (= (walker.pc w1802) |points of walker.test at line 94|)) (i_mmap_rwsem.readers.walker w1802))))
+; guard: at
+(assert (= (walker.pc p156) |points of walker.test at line 94|))
+; not so: walker: where it read-holds i_mmap_rwsem
+(assert (not (forall ((w1802 walker)) (= (or (and (not (= w1802 p156)) (= (walker.pc w1802) |points of walker.before for a|)) (= w1802 p156) (= (walker.pc w1802) |points of walker.test at line 94|)) (i_mmap_rwsem.readers.walker w1802)))))
+(check-sat)

@@ -1,0 +1,15 @@
+; link_run_then_copy_run, scenario walkers, every size: dup_mmap.dup × dup_mmap: full.flush.w is in its sequence
+; dup_mmap: full.flush.w is in its sequence is preserved by the action dup_mmap.dup (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-fun batch (Vma) Bool)
+(declare-fun dup_mmap.full.flush.w.Vma () Vma)
+(declare-fun dup_mmap.full.flush.w.kind () |kinds of Vma?|)
+(declare-fun v30 () Vma)
+; invariant: dup_mmap: full.flush.w is in its sequence
+(assert (or (= dup_mmap.full.flush.w.kind |kinds of Vma?.none|) (and (not (= dup_mmap.full.flush.w.kind |kinds of Vma?.none|)) (batch dup_mmap.full.flush.w.Vma))))
+; not so: dup_mmap: full.flush.w is in its sequence
+(assert (not (or (= dup_mmap.full.flush.w.kind |kinds of Vma?.none|) (and (not (= dup_mmap.full.flush.w.kind |kinds of Vma?.none|)) (or (batch dup_mmap.full.flush.w.Vma) (= v30 dup_mmap.full.flush.w.Vma))))))
+(check-sat)

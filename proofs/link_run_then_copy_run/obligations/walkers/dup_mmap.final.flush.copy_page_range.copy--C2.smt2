@@ -1,0 +1,20 @@
+; link_run_then_copy_run, scenario walkers, every size: dup_mmap.final.flush.copy_page_range.copy × C2
+; C2 is preserved by the action dup_mmap.final.flush.copy_page_range.copy (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-fun batch (Vma) Bool)
+(declare-fun batch.before (Vma Vma) Bool)
+(declare-fun needs_copy (Vma) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+(declare-fun removed () Bool)
+(declare-fun w102 () Vma)
+; guard: not test at line 49
+(assert (forall ((v99 Vma)) (not (batch v99))))
+; guard: for w: one more
+(assert (and (batch w102) (forall ((w103 Vma)) (or (not (batch w103)) (not (batch.before w103 w102)) (not (needs_copy w103))))))
+; not so: C2
+(assert (not (or (not removed) (and (forall ((v647 Vma)) (not (= (pte.parent v647) Pte.present))) (forall ((v648 Vma)) (not (ite (= w102 v648) (= (pte.parent w102) Pte.present) (= (pte.child v648) Pte.present)))) (forall ((a649 Vma)) (= (pte.parent a649) Pte.none)) (forall ((a650 Vma)) (ite (= w102 a650) (= (pte.parent w102) Pte.none) (= (pte.child a650) Pte.none)))))))
+(check-sat)

@@ -1,0 +1,14 @@
+; link_run_then_copy_run, scenario walkers, every size: dup_mmap.final.flush.link_all.unlock × i_mmap_rwsem is held by this process
+; i_mmap_rwsem is held by this process is required by the action, and given whenever its guards hold dup_mmap.final.flush.link_all.unlock (requirement); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.in for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.before for w#3|) (|points of dup_mmap.in for w#3|) (|points of dup_mmap.in for w#4|) (|points of dup_mmap.before for w#4|))))
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+; invariant: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.before for w|) (= dup_mmap.pc |points of dup_mmap.in for w#2|) (= dup_mmap.pc |points of dup_mmap.before for w#3|) (= dup_mmap.pc |points of dup_mmap.in for w#4|)) i_mmap_rwsem.writer.dup_mmap))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.before for w#3|))
+; not so: i_mmap_rwsem is held by this process
+(assert (not i_mmap_rwsem.writer.dup_mmap))
+(check-sat)

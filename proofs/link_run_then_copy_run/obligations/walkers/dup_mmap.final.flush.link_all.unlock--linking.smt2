@@ -1,0 +1,20 @@
+; link_run_then_copy_run, scenario walkers, every size: dup_mmap.final.flush.link_all.unlock × linking
+; linking is preserved by the action dup_mmap.final.flush.link_all.unlock (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.in for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.before for w#3|) (|points of dup_mmap.in for w#3|) (|points of dup_mmap.in for w#4|) (|points of dup_mmap.before for w#4|))))
+(declare-fun batch (Vma) Bool)
+(declare-fun batch.before (Vma Vma) Bool)
+(declare-fun dup_mmap.full.flush.link_all.w.Vma () Vma)
+(declare-fun dup_mmap.full.flush.link_all.w.kind () |kinds of Vma?|)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap.child (Vma) Bool)
+; invariant: dup_mmap: inside the loop over full.flush.link_all.w
+(assert (= (= dup_mmap.pc |points of dup_mmap.in for w#2|) (not (= dup_mmap.full.flush.link_all.w.kind |kinds of Vma?.none|))))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.before for w#3|))
+; not so: linking
+(assert (not (or (= dup_mmap.full.flush.link_all.w.kind |kinds of Vma?.none|) (forall ((u904 Vma)) (or (not (batch u904)) (= (or (and (not (= dup_mmap.full.flush.link_all.w.kind |kinds of Vma?.none|)) (batch.before u904 dup_mmap.full.flush.link_all.w.Vma)) (and (not (= dup_mmap.full.flush.link_all.w.kind |kinds of Vma?.none|)) (= u904 dup_mmap.full.flush.link_all.w.Vma))) (i_mmap.child u904)))))))
+(check-sat)

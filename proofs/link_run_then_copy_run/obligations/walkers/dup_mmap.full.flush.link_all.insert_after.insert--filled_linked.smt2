@@ -1,0 +1,16 @@
+; link_run_then_copy_run, scenario walkers, every size: dup_mmap.full.flush.link_all.insert_after.insert × filled_linked
+; filled_linked is preserved by the action dup_mmap.full.flush.link_all.insert_after.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+(declare-fun w60 () Vma)
+; invariant: filled_linked
+(assert (and (forall ((a867 Vma)) (or (= Pte.none (pte.parent a867)) (i_mmap.parent a867))) (forall ((a868 Vma)) (or (= Pte.none (pte.child a868)) (i_mmap.child a868)))))
+; not so: filled_linked
+(assert (not (forall ((a868 Vma)) (or (= (pte.child a868) Pte.none) (i_mmap.child a868) (= w60 a868)))))
+(check-sat)

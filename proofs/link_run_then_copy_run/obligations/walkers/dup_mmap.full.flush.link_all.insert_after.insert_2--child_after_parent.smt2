@@ -1,0 +1,14 @@
+; link_run_then_copy_run, scenario walkers, every size: dup_mmap.full.flush.link_all.insert_after.insert#2 × child_after_parent
+; child_after_parent is preserved by the action dup_mmap.full.flush.link_all.insert_after.insert#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun w105 () Vma)
+; invariant: child_after_parent
+(assert (forall ((v866 Vma)) (or (not (i_mmap.child v866)) (i_mmap.before.parent.child v866 v866))))
+; not so: child_after_parent
+(assert (not (forall ((v866 Vma)) (or (not (or (i_mmap.child v866) (= w105 v866))) (and (= w105 v866) (or (i_mmap.before.parent.parent v866 w105) (= w105 v866))) (and (not (= w105 v866)) (i_mmap.before.parent.child v866 v866))))))
+(check-sat)

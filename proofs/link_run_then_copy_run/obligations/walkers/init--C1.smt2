@@ -1,0 +1,16 @@
+; link_run_then_copy_run, scenario walkers, every size: init × C1
+; C1 holds at the start (initiation); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-sort walker 0)
+(declare-fun folio_lock.owner.dup_mmap () Bool)
+(declare-fun folio_lock.owner.walker (walker) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+; start: pte
+(assert (and (forall ((v602 Vma)) (= Pte.present (pte.parent v602))) (forall ((v603 Vma)) (= Pte.none (pte.child v603)))))
+; not so: C1
+(assert (not (or folio_lock.owner.dup_mmap (exists ((w644 walker)) (folio_lock.owner.walker w644)) (and (forall ((a645 Vma)) (not (= Pte.migration (pte.parent a645)))) (forall ((a646 Vma)) (not (= Pte.migration (pte.child a646))))))))
+(check-sat)

@@ -1,0 +1,15 @@
+; link_run_then_copy_run, scenario walkers, every size: init × flushed
+; flushed holds at the start (initiation); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.in for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.before for w#3|) (|points of dup_mmap.in for w#3|) (|points of dup_mmap.in for w#4|) (|points of dup_mmap.before for w#4|))))
+(declare-fun batch (Vma) Bool)
+(declare-fun batch.before (Vma Vma) Bool)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap.child (Vma) Bool)
+; start: batch
+(assert (and (forall ((v610 Vma)) (not (batch v610))) (forall ((v611 Vma) (v612 Vma)) (not (batch.before v611 v612)))))
+; not so: flushed
+(assert (not (or (and (not (= dup_mmap.pc |points of dup_mmap.before for w#2|)) (not (= dup_mmap.pc |points of dup_mmap.before for w#4|)) (not (= dup_mmap.pc |points of dup_mmap.in for w|)) (not (= dup_mmap.pc |points of dup_mmap.in for w#3|))) (forall ((u905 Vma)) (or (not (batch u905)) (i_mmap.child u905))))))
+(check-sat)

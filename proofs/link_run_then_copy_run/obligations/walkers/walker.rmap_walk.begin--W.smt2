@@ -1,0 +1,34 @@
+; link_run_then_copy_run, scenario walkers, every size: walker.rmap_walk.begin × W
+; W is preserved by the action walker.rmap_walk.begin (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun missed.dup_mmap.child (Vma) Bool)
+(declare-fun missed.dup_mmap.parent (Vma) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun p123 () walker)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+(declare-fun walker.pc (walker) |points of walker|)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: filled_linked
+(assert (and (forall ((a867 Vma)) (or (= Pte.none (pte.parent a867)) (i_mmap.parent a867))) (forall ((a868 Vma)) (or (= Pte.none (pte.child a868)) (i_mmap.child a868)))))
+; invariant: missed_filled
+(assert (and (forall ((a869 Vma)) (or (not (missed.dup_mmap.parent a869)) (not (= Pte.none (pte.parent a869))))) (forall ((a870 Vma)) (or (not (missed.dup_mmap.child a870)) (not (= Pte.none (pte.child a870))))) (forall ((p871 walker) (a872 Vma)) (or (not (missed.walker.parent p871 a872)) (not (= Pte.none (pte.parent a872))))) (forall ((p871 walker) (a873 Vma)) (or (not (missed.walker.child p871 a873)) (not (= Pte.none (pte.child a873)))))))
+; invariant: W
+(assert (forall ((p641 walker)) (or (and (or (not (= (walker.pc p641) |points of walker.before for a|)) (exists ((a131 Vma)) (i_mmap.parent a131)) (exists ((a132 Vma)) (i_mmap.child a132))) (or (not (= (walker.pc p641) |points of walker.test at line 94|)) (exists ((a139 Vma)) (and (i_mmap.parent a139) (or (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.parent|) (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p641) a139)) (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.child|) (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p641) a139))))) (exists ((a140 Vma)) (and (i_mmap.child a140) (or (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.parent|) (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p641) a140)) (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.child|) (i_mmap.before.child.child (walker.rmap_walk.a.Vma p641) a140))))))) (and (forall ((v642 Vma)) (not (missed.walker.parent p641 v642))) (forall ((v643 Vma)) (not (missed.walker.child p641 v643)))))))
+; not so: W
+(assert (not (forall ((p641 walker)) (or (and (or (not (or (= p641 p123) (= (walker.pc p641) |points of walker.before for a|))) (exists ((a131 Vma)) (i_mmap.parent a131)) (exists ((a132 Vma)) (i_mmap.child a132))) (or (not (and (not (= p641 p123)) (= (walker.pc p641) |points of walker.test at line 94|))) (exists ((a139 Vma)) (and (i_mmap.parent a139) (or (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.parent|) (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p641) a139)) (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.child|) (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p641) a139))))) (exists ((a140 Vma)) (and (i_mmap.child a140) (or (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.parent|) (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p641) a140)) (and (= (walker.rmap_walk.a.kind p641) |kinds of Area?.child|) (i_mmap.before.child.child (walker.rmap_walk.a.Vma p641) a140))))))) (and (forall ((v642 Vma)) (not (or (and (= p123 p641) (not (= (pte.parent v642) Pte.none))) (and (not (= p123 p641)) (missed.walker.parent p641 v642))))) (forall ((v643 Vma)) (not (or (and (= p123 p641) (not (= (pte.child v643) Pte.none))) (and (not (= p123 p641)) (missed.walker.child p641 v643))))))))))
+(check-sat)

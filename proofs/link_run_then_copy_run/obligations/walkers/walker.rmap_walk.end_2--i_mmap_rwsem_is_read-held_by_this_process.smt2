@@ -1,0 +1,16 @@
+; link_run_then_copy_run, scenario walkers, every size: walker.rmap_walk.end#2 × i_mmap_rwsem is read-held by this process
+; i_mmap_rwsem is read-held by this process is required by the action, and given whenever its guards hold walker.rmap_walk.end#2 (requirement); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun p123 () walker)
+(declare-fun walker.pc (walker) |points of walker|)
+; invariant: walker: where it read-holds i_mmap_rwsem
+(assert (forall ((w1811 walker)) (= (or (= (walker.pc w1811) |points of walker.before for a|) (= (walker.pc w1811) |points of walker.test at line 94|)) (i_mmap_rwsem.readers.walker w1811))))
+; guard: at
+(assert (= (walker.pc p123) |points of walker.test at line 94|))
+; not so: i_mmap_rwsem is read-held by this process
+(assert (not (i_mmap_rwsem.readers.walker p123)))
+(check-sat)

@@ -1,0 +1,17 @@
+; link_run_then_copy_run, scenario walkers, every size: walker.rmap_walk.end#2 × walker: rmap_walk.a is in its sequence
+; walker: rmap_walk.a is in its sequence is preserved by the action walker.rmap_walk.end#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-sort walker 0)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun p123 () walker)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: walker: rmap_walk.a is in its sequence
+(assert (forall ((w1814 walker)) (or (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.none|) (and (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.parent|) (i_mmap.parent (walker.rmap_walk.a.Vma w1814))) (and (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.child|) (i_mmap.child (walker.rmap_walk.a.Vma w1814))))))
+; not so: walker: rmap_walk.a is in its sequence
+(assert (not (forall ((w1814 walker)) (or (= w1814 p123) (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.none|) (and (not (= w1814 p123)) (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.parent|) (i_mmap.parent (walker.rmap_walk.a.Vma w1814))) (and (not (= w1814 p123)) (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.child|) (i_mmap.child (walker.rmap_walk.a.Vma w1814)))))))
+(check-sat)

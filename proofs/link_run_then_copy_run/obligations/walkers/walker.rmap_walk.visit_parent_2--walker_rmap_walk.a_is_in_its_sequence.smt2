@@ -1,0 +1,24 @@
+; link_run_then_copy_run, scenario walkers, every size: walker.rmap_walk.visit(parent)#2 × walker: rmap_walk.a is in its sequence
+; walker: rmap_walk.a is in its sequence is preserved by the action walker.rmap_walk.visit(parent)#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-sort walker 0)
+(declare-fun a133 () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun p123 () walker)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: walker: rmap_walk.a is in its sequence
+(assert (forall ((w1814 walker)) (or (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.none|) (and (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.parent|) (i_mmap.parent (walker.rmap_walk.a.Vma w1814))) (and (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.child|) (i_mmap.child (walker.rmap_walk.a.Vma w1814))))))
+; guard: for a: one more
+(assert (and (i_mmap.parent a133) (or (and (= (walker.rmap_walk.a.kind p123) |kinds of Area?.parent|) (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p123) a133)) (and (= (walker.rmap_walk.a.kind p123) |kinds of Area?.child|) (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p123) a133))) (forall ((a134 Vma)) (or (not (i_mmap.parent a134)) (and (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p123) a134))) (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.child|)) (not (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p123) a134)))) (not (i_mmap.before.parent.parent a134 a133)))) (forall ((a135 Vma)) (or (not (i_mmap.child a135)) (and (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.parent|)) (not (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p123) a135))) (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.child|)) (not (i_mmap.before.child.child (walker.rmap_walk.a.Vma p123) a135)))) (not (i_mmap.before.child.parent a135 a133))))))
+; not so: walker: rmap_walk.a is in its sequence
+(assert (not (forall ((w1814 walker)) (or (and (not (= w1814 p123)) (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.none|)) (and (or (= w1814 p123) (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.parent|)) (i_mmap.parent (ite (= w1814 p123) a133 (walker.rmap_walk.a.Vma w1814)))) (and (not (= w1814 p123)) (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.child|) (i_mmap.child (ite (= w1814 p123) a133 (walker.rmap_walk.a.Vma w1814))))))))
+(check-sat)

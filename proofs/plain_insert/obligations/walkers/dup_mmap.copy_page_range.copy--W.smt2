@@ -1,0 +1,27 @@
+; plain_insert, scenario walkers, every size: dup_mmap.copy_page_range.copy × W
+; W is preserved by the action dup_mmap.copy_page_range.copy (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun walker.pc (walker) |points of walker|)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: parents_linked
+(assert (forall ((v475 Vma)) (i_mmap.parent v475)))
+; invariant: W
+(assert (forall ((p296 walker)) (or (and (or (not (= (walker.pc p296) |points of walker.before for a|)) (exists ((a44 Vma)) (i_mmap.parent a44)) (exists ((a45 Vma)) (i_mmap.child a45))) (or (not (= (walker.pc p296) |points of walker.test at line 94|)) (exists ((a52 Vma)) (and (i_mmap.parent a52) (or (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.parent|) (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p296) a52)) (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.child|) (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p296) a52))))) (exists ((a53 Vma)) (and (i_mmap.child a53) (or (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.parent|) (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p296) a53)) (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.child|) (i_mmap.before.child.child (walker.rmap_walk.a.Vma p296) a53))))))) (and (forall ((v297 Vma)) (not (missed.walker.parent p296 v297))) (forall ((v298 Vma)) (not (missed.walker.child p296 v298)))))))
+; not so: W
+(assert (not (forall ((p296 walker)) (or (and (or (not (= (walker.pc p296) |points of walker.before for a|)) (exists ((a44 Vma)) (i_mmap.parent a44)) (exists ((a45 Vma)) (i_mmap.child a45))) (or (not (= (walker.pc p296) |points of walker.test at line 94|)) (exists ((a52 Vma)) (and (i_mmap.parent a52) (or (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.parent|) (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p296) a52)) (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.child|) (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p296) a52))))) (exists ((a53 Vma)) (and (i_mmap.child a53) (or (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.parent|) (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p296) a53)) (and (= (walker.rmap_walk.a.kind p296) |kinds of Area?.child|) (i_mmap.before.child.child (walker.rmap_walk.a.Vma p296) a53))))))) (and (forall ((v297 Vma)) (not (missed.walker.parent p296 v297))) (forall ((v298 Vma)) (not (or (and (missed.walker.parent p296 dup_mmap.v.Vma) (or (missed.walker.child p296 v298) (= v298 dup_mmap.v.Vma))) (and (not (missed.walker.parent p296 dup_mmap.v.Vma)) (missed.walker.child p296 v298))))))))))
+(check-sat)

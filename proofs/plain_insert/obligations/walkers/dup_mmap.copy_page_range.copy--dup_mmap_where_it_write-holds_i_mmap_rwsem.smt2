@@ -1,0 +1,19 @@
+; plain_insert, scenario walkers, every size: dup_mmap.copy_page_range.copy × dup_mmap: where it write-holds i_mmap_rwsem
+; dup_mmap: where it write-holds i_mmap_rwsem is preserved by the action dup_mmap.copy_page_range.copy (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.lock|) (|points of dup_mmap.insert|) (|points of dup_mmap.unlock|) (|points of dup_mmap.test at line 57|) (|points of dup_mmap.in for v|))))
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun needs_copy (Vma) Bool)
+; invariant: L1
+(assert (or (not (= dup_mmap.pc |points of dup_mmap.test at line 57|)) (not (needs_copy dup_mmap.v.Vma)) (not i_mmap_rwsem.writer.dup_mmap)))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.test at line 57|))
+; guard: test at line 57
+(assert (needs_copy dup_mmap.v.Vma))
+; not so: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (not (not i_mmap_rwsem.writer.dup_mmap)))
+(check-sat)

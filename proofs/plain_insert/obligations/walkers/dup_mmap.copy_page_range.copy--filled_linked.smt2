@@ -1,0 +1,35 @@
+; plain_insert, scenario walkers, every size: dup_mmap.copy_page_range.copy × filled_linked
+; filled_linked is preserved by the action dup_mmap.copy_page_range.copy (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.lock|) (|points of dup_mmap.insert|) (|points of dup_mmap.unlock|) (|points of dup_mmap.test at line 57|) (|points of dup_mmap.in for v|))))
+(declare-fun |Vma.<| (Vma Vma) Bool)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun dup_mmap.v.kind () |kinds of Vma?|)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun needs_copy (Vma) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+; invariant: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.insert|) (= dup_mmap.pc |points of dup_mmap.unlock|)) i_mmap_rwsem.writer.dup_mmap))
+; invariant: dup_mmap: inside the loop over v
+(assert (= (= dup_mmap.pc |points of dup_mmap.before for v|) (= dup_mmap.v.kind |kinds of Vma?.none|)))
+; invariant: filled_linked
+(assert (and (forall ((a477 Vma)) (or (= Pte.none (pte.parent a477)) (i_mmap.parent a477))) (forall ((a478 Vma)) (or (= Pte.none (pte.child a478)) (i_mmap.child a478)))))
+; invariant: linked_so_far
+(assert (forall ((u511 Vma)) (= (or (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (|Vma.<| u511 dup_mmap.v.Vma)) (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (= u511 dup_mmap.v.Vma) (not (= dup_mmap.pc |points of dup_mmap.lock|)) (not (= dup_mmap.pc |points of dup_mmap.insert|)))) (i_mmap.child u511))))
+; invariant: L1
+(assert (or (not (= dup_mmap.pc |points of dup_mmap.test at line 57|)) (not (needs_copy dup_mmap.v.Vma)) (not i_mmap_rwsem.writer.dup_mmap)))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.test at line 57|))
+; guard: test at line 57
+(assert (needs_copy dup_mmap.v.Vma))
+; not so: filled_linked
+(assert (not (forall ((a478 Vma)) (or (ite (= a478 dup_mmap.v.Vma) (= (pte.parent dup_mmap.v.Vma) Pte.none) (= (pte.child a478) Pte.none)) (i_mmap.child a478)))))
+(check-sat)

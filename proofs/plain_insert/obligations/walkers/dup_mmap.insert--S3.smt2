@@ -1,0 +1,17 @@
+; plain_insert, scenario walkers, every size: dup_mmap.insert × S3
+; S3 is preserved by the action dup_mmap.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun needs_copy (Vma) Bool)
+; invariant: parents_linked
+(assert (forall ((v475 Vma)) (i_mmap.parent v475)))
+; invariant: child_after_parent
+(assert (forall ((v476 Vma)) (or (not (i_mmap.child v476)) (i_mmap.before.parent.child v476 v476))))
+; not so: S3
+(assert (not (forall ((v283 Vma)) (or (not (needs_copy v283)) (not (or (i_mmap.child v283) (= v283 dup_mmap.v.Vma))) (i_mmap.before.parent.child v283 v283) (and (i_mmap.parent v283) (= v283 dup_mmap.v.Vma))))))
+(check-sat)

@@ -1,0 +1,30 @@
+; plain_insert, scenario walkers, every size: walker.rmap_walk.visit(child)#2 × visited
+; visited is preserved by the action walker.rmap_walk.visit(child)#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-sort walker 0)
+(declare-fun a49 () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun p36 () walker)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap: members
+(assert (and (forall ((v1435 Vma) (v2436 Vma)) (or (not (i_mmap.before.parent.parent v1435 v2436)) (and (i_mmap.parent v1435) (i_mmap.parent v2436)))) (forall ((v1437 Vma) (v2438 Vma)) (or (not (i_mmap.before.parent.child v1437 v2438)) (and (i_mmap.parent v1437) (i_mmap.child v2438)))) (forall ((v1439 Vma) (v2440 Vma)) (or (not (i_mmap.before.child.parent v1439 v2440)) (and (i_mmap.child v1439) (i_mmap.parent v2440)))) (forall ((v1441 Vma) (v2442 Vma)) (or (not (i_mmap.before.child.child v1441 v2442)) (and (i_mmap.child v1441) (i_mmap.child v2442))))))
+; invariant: i_mmap: total
+(assert (and (forall ((v1445 Vma)) (or (not (i_mmap.parent v1445)) (forall ((v2446 Vma)) (or (not (i_mmap.parent v2446)) (= v2446 v1445) (i_mmap.before.parent.parent v1445 v2446) (i_mmap.before.parent.parent v2446 v1445))))) (forall ((v1447 Vma)) (or (not (i_mmap.parent v1447)) (forall ((v2448 Vma)) (or (not (i_mmap.child v2448)) (i_mmap.before.parent.child v1447 v2448) (i_mmap.before.child.parent v2448 v1447))))) (forall ((v1449 Vma)) (or (not (i_mmap.child v1449)) (forall ((v2450 Vma)) (or (not (i_mmap.child v2450)) (= v2450 v1449) (i_mmap.before.child.child v1449 v2450) (i_mmap.before.child.child v2450 v1449)))))))
+; invariant: visited
+(assert (and (forall ((p486 walker) (x487 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p486) |kinds of Area?.parent|)) (not (= x487 (walker.rmap_walk.a.Vma p486)))) (or (= (walker.rmap_walk.a.kind p486) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p486) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent x487 (walker.rmap_walk.a.Vma p486)))) (or (not (= (walker.rmap_walk.a.kind p486) |kinds of Area?.child|)) (not (i_mmap.before.parent.child x487 (walker.rmap_walk.a.Vma p486))))))) (not (missed.walker.parent p486 x487)))) (forall ((p486 walker) (x488 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p486) |kinds of Area?.child|)) (not (= x488 (walker.rmap_walk.a.Vma p486)))) (or (= (walker.rmap_walk.a.kind p486) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p486) |kinds of Area?.parent|)) (not (i_mmap.before.child.parent x488 (walker.rmap_walk.a.Vma p486)))) (or (not (= (walker.rmap_walk.a.kind p486) |kinds of Area?.child|)) (not (i_mmap.before.child.child x488 (walker.rmap_walk.a.Vma p486))))))) (not (missed.walker.child p486 x488))))))
+; guard: for a: one more
+(assert (and (i_mmap.child a49) (or (and (= (walker.rmap_walk.a.kind p36) |kinds of Area?.parent|) (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p36) a49)) (and (= (walker.rmap_walk.a.kind p36) |kinds of Area?.child|) (i_mmap.before.child.child (walker.rmap_walk.a.Vma p36) a49))) (forall ((a50 Vma)) (or (not (i_mmap.parent a50)) (and (or (not (= (walker.rmap_walk.a.kind p36) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p36) a50))) (or (not (= (walker.rmap_walk.a.kind p36) |kinds of Area?.child|)) (not (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p36) a50)))) (not (i_mmap.before.parent.child a50 a49)))) (forall ((a51 Vma)) (or (not (i_mmap.child a51)) (and (or (not (= (walker.rmap_walk.a.kind p36) |kinds of Area?.parent|)) (not (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p36) a51))) (or (not (= (walker.rmap_walk.a.kind p36) |kinds of Area?.child|)) (not (i_mmap.before.child.child (walker.rmap_walk.a.Vma p36) a51)))) (not (i_mmap.before.child.child a51 a49))))))
+; not so: visited
+(assert (not (and (forall ((p486 walker) (x487 Vma)) (or (and (or (not (and (not (= p486 p36)) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.parent|))) (not (= x487 (ite (= p486 p36) a49 (walker.rmap_walk.a.Vma p486))))) (or (and (not (= p486 p36)) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.none|)) (and (or (not (and (not (= p486 p36)) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.parent|))) (not (i_mmap.before.parent.parent x487 (ite (= p486 p36) a49 (walker.rmap_walk.a.Vma p486))))) (or (not (or (= p486 p36) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.child|))) (not (i_mmap.before.parent.child x487 (ite (= p486 p36) a49 (walker.rmap_walk.a.Vma p486)))))))) (not (or (and (= p36 p486) (missed.walker.parent p36 x487)) (and (not (= p36 p486)) (missed.walker.parent p486 x487)))))) (forall ((p486 walker) (x488 Vma)) (or (and (or (not (or (= p486 p36) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.child|))) (not (= x488 (ite (= p486 p36) a49 (walker.rmap_walk.a.Vma p486))))) (or (and (not (= p486 p36)) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.none|)) (and (or (not (and (not (= p486 p36)) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.parent|))) (not (i_mmap.before.child.parent x488 (ite (= p486 p36) a49 (walker.rmap_walk.a.Vma p486))))) (or (not (or (= p486 p36) (= (walker.rmap_walk.a.kind p486) |kinds of Area?.child|))) (not (i_mmap.before.child.child x488 (ite (= p486 p36) a49 (walker.rmap_walk.a.Vma p486)))))))) (not (or (and (= p36 p486) (missed.walker.child p36 x488) (not (= a49 x488))) (and (not (= p36 p486)) (missed.walker.child p486 x488)))))))))
+(check-sat)

@@ -1,0 +1,25 @@
+; two_pass, scenario walkers, every size: dup_mmap.copy_page_range.copy#2 × S1
+; S1 is preserved by the action dup_mmap.copy_page_range.copy#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-sort walker 0)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+(declare-fun v90 () Vma)
+; invariant: filled_linked
+(assert (and (forall ((a728 Vma)) (or (= Pte.none (pte.parent a728)) (i_mmap.parent a728))) (forall ((a729 Vma)) (or (= Pte.none (pte.child a729)) (i_mmap.child a729)))))
+; invariant: all_linked
+(assert (or (not (= dup_mmap.pc |points of dup_mmap.in for v#2|)) (forall ((u769 Vma)) (i_mmap.child u769))))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.in for v#2|))
+; not so: S1
+(assert (not (or i_mmap_rwsem.writer.dup_mmap (exists ((w494 walker)) (i_mmap_rwsem.writer.walker w494)) (and (forall ((a495 Vma)) (or (= (pte.parent a495) Pte.none) (i_mmap.parent a495))) (forall ((a496 Vma)) (or (ite (= v90 a496) (= (pte.parent v90) Pte.none) (= (pte.child a496) Pte.none)) (i_mmap.child a496)))))))
+(check-sat)

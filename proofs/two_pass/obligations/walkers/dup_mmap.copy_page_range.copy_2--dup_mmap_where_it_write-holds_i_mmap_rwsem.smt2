@@ -1,0 +1,24 @@
+; two_pass, scenario walkers, every size: dup_mmap.copy_page_range.copy#2 × dup_mmap: where it write-holds i_mmap_rwsem
+; dup_mmap: where it write-holds i_mmap_rwsem is preserved by the action dup_mmap.copy_page_range.copy#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-fun |Vma.<| (Vma Vma) Bool)
+(declare-fun batch (Vma) Bool)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun needs_copy (Vma) Bool)
+(declare-fun v90 () Vma)
+; invariant: L1
+(assert (or (and (or (not (= dup_mmap.pc |points of dup_mmap.in for v|)) (exists ((v68 Vma)) (|Vma.<| dup_mmap.v.Vma v68)) (exists ((v78 Vma)) (batch v78)) (forall ((v525 Vma)) (or (exists ((v82 Vma)) (and (|Vma.<| v82 v525) (needs_copy v82))) (not (needs_copy v525))))) (or (not (= dup_mmap.pc |points of dup_mmap.in for v#2|)) (forall ((v526 Vma)) (or (not (|Vma.<| dup_mmap.v.Vma v526)) (exists ((v91 Vma)) (and (|Vma.<| dup_mmap.v.Vma v91) (|Vma.<| v91 v526) (needs_copy v91))) (not (needs_copy v526))))) (or (not (= dup_mmap.pc |points of dup_mmap.before for v#2|)) (forall ((v527 Vma)) (or (exists ((v97 Vma)) (and (|Vma.<| v97 v527) (needs_copy v97))) (not (needs_copy v527)))))) (not i_mmap_rwsem.writer.dup_mmap)))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.in for v#2|))
+; guard: for v: one more
+(assert (and (|Vma.<| dup_mmap.v.Vma v90) (forall ((v91 Vma)) (or (not (|Vma.<| dup_mmap.v.Vma v91)) (not (|Vma.<| v91 v90)) (not (needs_copy v91))))))
+; guard: test at line 57
+(assert (needs_copy v90))
+; not so: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (not (not i_mmap_rwsem.writer.dup_mmap)))
+(check-sat)

@@ -1,0 +1,25 @@
+; two_pass, scenario walkers, every size: dup_mmap.copy_page_range.copy#2 × filled_so_far
+; filled_so_far is preserved by the action dup_mmap.copy_page_range.copy#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-fun |Vma.<| (Vma Vma) Bool)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun dup_mmap.v.kind () |kinds of Vma?|)
+(declare-fun needs_copy (Vma) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+(declare-fun v90 () Vma)
+; axiom: Vma: transitive
+(assert (forall ((v629 Vma) (v630 Vma) (v631 Vma)) (or (not (|Vma.<| v629 v630)) (not (|Vma.<| v630 v631)) (|Vma.<| v629 v631))))
+; invariant: filled_so_far
+(assert (forall ((u770 Vma)) (or (= Pte.none (pte.child u770)) (and (= dup_mmap.pc |points of dup_mmap.in for v#2|) (or (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (|Vma.<| u770 dup_mmap.v.Vma)) (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (= u770 dup_mmap.v.Vma)))))))
+; guard: for v: one more
+(assert (and (|Vma.<| dup_mmap.v.Vma v90) (forall ((v91 Vma)) (or (not (|Vma.<| dup_mmap.v.Vma v91)) (not (|Vma.<| v91 v90)) (not (needs_copy v91))))))
+; not so: filled_so_far
+(assert (not (forall ((u770 Vma)) (or (ite (= v90 u770) (= (pte.parent v90) Pte.none) (= (pte.child u770) Pte.none)) (|Vma.<| u770 v90) (= u770 v90)))))
+(check-sat)

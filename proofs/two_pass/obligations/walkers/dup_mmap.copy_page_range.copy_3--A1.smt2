@@ -1,0 +1,24 @@
+; two_pass, scenario walkers, every size: dup_mmap.copy_page_range.copy#3 × A1
+; A1 is required by the action, and given whenever its guards hold dup_mmap.copy_page_range.copy#3 (requirement); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-fun |Vma.<| (Vma Vma) Bool)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun dup_mmap.v.Vma () Vma)
+(declare-fun dup_mmap.v.kind () |kinds of Vma?|)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+(declare-fun v96 () Vma)
+; invariant: dup_mmap: inside the loop over v
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.before for v|) (= dup_mmap.pc |points of dup_mmap.before for w#2|) (= dup_mmap.pc |points of dup_mmap.in for w#2|) (= dup_mmap.pc |points of dup_mmap.before for v#2|)) (= dup_mmap.v.kind |kinds of Vma?.none|)))
+; invariant: filled_so_far
+(assert (forall ((u770 Vma)) (or (= Pte.none (pte.child u770)) (and (= dup_mmap.pc |points of dup_mmap.in for v#2|) (or (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (|Vma.<| u770 dup_mmap.v.Vma)) (and (not (= dup_mmap.v.kind |kinds of Vma?.none|)) (= u770 dup_mmap.v.Vma)))))))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.before for v#2|))
+; not so: A1
+(assert (not (and (or (not (= (pte.parent v96) Pte.present)) (and (not (= (pte.child v96) Pte.present)) (= (pte.parent v96) Pte.present) (forall ((v307 Vma)) (or (= v96 v307) (= (or (and (= v96 v307) (= (pte.parent v96) Pte.present)) (and (not (= v96 v307)) (= (pte.child v307) Pte.present))) (= (pte.child v307) Pte.present)))))) (or (= (pte.parent v96) Pte.present) (forall ((v309 Vma)) (= (or (and (= v96 v309) (= (pte.parent v96) Pte.present)) (and (not (= v96 v309)) (= (pte.child v309) Pte.present))) (= (pte.child v309) Pte.present)))))))
+(check-sat)

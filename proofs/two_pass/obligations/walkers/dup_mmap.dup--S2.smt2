@@ -1,0 +1,13 @@
+; two_pass, scenario walkers, every size: dup_mmap.dup × S2
+; S2 is preserved by the action dup_mmap.dup (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun ready (Vma) Bool)
+(declare-fun v30 () Vma)
+; invariant: S2
+(assert (forall ((v497 Vma)) (or (not (i_mmap.child v497)) (ready v497))))
+; not so: S2
+(assert (not (forall ((v497 Vma)) (or (not (i_mmap.child v497)) (ready v497) (= v30 v497)))))
+(check-sat)

@@ -1,0 +1,14 @@
+; two_pass, scenario walkers, every size: dup_mmap.dup#3 × linked_or_pending
+; linked_or_pending is preserved by the action dup_mmap.dup#3 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun batch (Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun ready (Vma) Bool)
+(declare-fun v54 () Vma)
+; invariant: linked_or_pending
+(assert (forall ((u764 Vma)) (or (not (ready u764)) (i_mmap.child u764) (batch u764))))
+; not so: linked_or_pending
+(assert (not (forall ((u764 Vma)) (or (not (or (ready u764) (= v54 u764))) (i_mmap.child u764) (batch u764) (= v54 u764)))))
+(check-sat)

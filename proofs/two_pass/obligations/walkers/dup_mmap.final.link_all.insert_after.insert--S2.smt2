@@ -1,0 +1,19 @@
+; two_pass, scenario walkers, every size: dup_mmap.final.link_all.insert_after.insert × S2
+; S2 is preserved by the action dup_mmap.final.link_all.insert_after.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-fun dup_mmap.final.link_all.w.kind () |kinds of Vma?|)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun ready (Vma) Bool)
+(declare-fun w87 () Vma)
+; invariant: first_pass
+(assert (or (and (= dup_mmap.final.link_all.w.kind |kinds of Vma?.none|) (not (= dup_mmap.pc |points of dup_mmap.before for w#2|)) (not (= dup_mmap.pc |points of dup_mmap.before for v#2|))) (forall ((u768 Vma)) (ready u768))))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.before for w#2|))
+; not so: S2
+(assert (not (forall ((v497 Vma)) (or (not (or (i_mmap.child v497) (= w87 v497))) (ready v497)))))
+(check-sat)

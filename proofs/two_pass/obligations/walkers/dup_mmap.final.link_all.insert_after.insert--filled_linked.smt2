@@ -1,0 +1,16 @@
+; two_pass, scenario walkers, every size: dup_mmap.final.link_all.insert_after.insert × filled_linked
+; filled_linked is preserved by the action dup_mmap.final.link_all.insert_after.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((Pte 0)) (((Pte.none) (Pte.present) (Pte.migration))))
+(declare-sort Vma 0)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun pte.child (Vma) Pte)
+(declare-fun pte.parent (Vma) Pte)
+(declare-fun w87 () Vma)
+; invariant: filled_linked
+(assert (and (forall ((a728 Vma)) (or (= Pte.none (pte.parent a728)) (i_mmap.parent a728))) (forall ((a729 Vma)) (or (= Pte.none (pte.child a729)) (i_mmap.child a729)))))
+; not so: filled_linked
+(assert (not (forall ((a729 Vma)) (or (= (pte.child a729) Pte.none) (i_mmap.child a729) (= w87 a729)))))
+(check-sat)

@@ -1,0 +1,37 @@
+; two_pass, scenario walkers, every size: dup_mmap.full.link_all.insert_after.insert × visited
+; visited is preserved by the action dup_mmap.full.link_all.insert_after.insert (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-datatypes ((|points of walker| 0)) (((|points of walker.rmap_walk.begin|) (|points of walker.before for a|) (|points of walker.test at line 94|) (|points of walker.end|))))
+(declare-sort walker 0)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap_rwsem.readers.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun w51 () Vma)
+(declare-fun walker.pc (walker) |points of walker|)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap_rwsem: no reader beside a writer
+(assert (and (or (not i_mmap_rwsem.writer.dup_mmap) (not i_mmap_rwsem.readers.dup_mmap)) (or (not i_mmap_rwsem.writer.dup_mmap) (forall ((w1660 walker)) (not (i_mmap_rwsem.readers.walker w1660)))) (or (not i_mmap_rwsem.readers.dup_mmap) (forall ((w1661 walker)) (not (i_mmap_rwsem.writer.walker w1661)))) (or (forall ((w2664 walker)) (not (i_mmap_rwsem.readers.walker w2664))) (forall ((w1663 walker)) (not (i_mmap_rwsem.writer.walker w1663))))))
+; invariant: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.before for w|) (= dup_mmap.pc |points of dup_mmap.in for w|) (= dup_mmap.pc |points of dup_mmap.before for w#2|) (= dup_mmap.pc |points of dup_mmap.in for w#2|)) i_mmap_rwsem.writer.dup_mmap))
+; invariant: walker: where it read-holds i_mmap_rwsem
+(assert (forall ((w1672 walker)) (= (or (= (walker.pc w1672) |points of walker.before for a|) (= (walker.pc w1672) |points of walker.test at line 94|)) (i_mmap_rwsem.readers.walker w1672))))
+; invariant: walker: inside the loop over rmap_walk.a
+(assert (forall ((w1674 walker)) (= (= (walker.pc w1674) |points of walker.test at line 94|) (not (= (walker.rmap_walk.a.kind w1674) |kinds of Area?.none|)))))
+; guard: at
+(assert (= dup_mmap.pc |points of dup_mmap.before for w|))
+; not so: visited
+(assert (not (and (forall ((p737 walker) (x738 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|)) (not (= x738 (walker.rmap_walk.a.Vma p737)))) (or (= (walker.rmap_walk.a.kind p737) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent x738 (walker.rmap_walk.a.Vma p737)))) (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|)) (not (or (and (= w51 (walker.rmap_walk.a.Vma p737)) (or (i_mmap.before.parent.parent x738 w51) (= w51 x738))) (and (not (= w51 (walker.rmap_walk.a.Vma p737))) (i_mmap.before.parent.child x738 (walker.rmap_walk.a.Vma p737))))))))) (not (missed.walker.parent p737 x738)))) (forall ((p737 walker) (x739 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|)) (not (= x739 (walker.rmap_walk.a.Vma p737)))) (or (= (walker.rmap_walk.a.kind p737) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|)) (not (or (and (= w51 x739) (i_mmap.before.parent.parent w51 (walker.rmap_walk.a.Vma p737))) (and (not (= w51 x739)) (i_mmap.before.child.parent x739 (walker.rmap_walk.a.Vma p737)))))) (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|)) (not (or (and (= w51 x739) (not (= w51 (walker.rmap_walk.a.Vma p737))) (i_mmap.before.parent.child w51 (walker.rmap_walk.a.Vma p737))) (and (= w51 (walker.rmap_walk.a.Vma p737)) (not (= w51 x739)) (i_mmap.before.child.parent x739 w51)) (and (not (= w51 x739)) (not (= w51 (walker.rmap_walk.a.Vma p737))) (i_mmap.before.child.child x739 (walker.rmap_walk.a.Vma p737))))))))) (not (missed.walker.child p737 x739)))))))
+(check-sat)

@@ -1,0 +1,12 @@
+; two_pass, scenario walkers, every size: dup_mmap.full.link_all.insert_after.insert#2 × its neighbour is in the sequence
+; its neighbour is in the sequence is required by the action, and given whenever its guards hold dup_mmap.full.link_all.insert_after.insert#2 (requirement); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UF)
+(declare-sort Vma 0)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun w84 () Vma)
+; invariant: parents_linked
+(assert (forall ((v726 Vma)) (i_mmap.parent v726)))
+; not so: its neighbour is in the sequence
+(assert (not (i_mmap.parent w84)))
+(check-sat)

@@ -1,0 +1,20 @@
+; two_pass, scenario walkers, every size: dup_mmap.full.link_all.lock × dup_mmap: inside the loop over final.link_all.w
+; dup_mmap: inside the loop over final.link_all.w is preserved by the action dup_mmap.full.link_all.lock (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|kinds of Vma?| 0)) (((|kinds of Vma?.some|) (|kinds of Vma?.none|))))
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-sort walker 0)
+(declare-fun dup_mmap.final.link_all.w.kind () |kinds of Vma?|)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
+; invariant: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (= (or (= dup_mmap.pc |points of dup_mmap.before for w|) (= dup_mmap.pc |points of dup_mmap.in for w|) (= dup_mmap.pc |points of dup_mmap.before for w#2|) (= dup_mmap.pc |points of dup_mmap.in for w#2|)) i_mmap_rwsem.writer.dup_mmap))
+; invariant: dup_mmap: inside the loop over final.link_all.w
+(assert (= (= dup_mmap.pc |points of dup_mmap.in for w#2|) (not (= dup_mmap.final.link_all.w.kind |kinds of Vma?.none|))))
+; guard: i_mmap_rwsem is not write-held
+(assert (and (not i_mmap_rwsem.writer.dup_mmap) (forall ((w117 walker)) (not (i_mmap_rwsem.writer.walker w117)))))
+; not so: dup_mmap: inside the loop over final.link_all.w
+(assert (not (= dup_mmap.final.link_all.w.kind |kinds of Vma?.none|)))
+(check-sat)

@@ -1,0 +1,18 @@
+; two_pass, scenario walkers, every size: init × dup_mmap: where it write-holds i_mmap_rwsem
+; dup_mmap: where it write-holds i_mmap_rwsem holds at the start (initiation); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-datatypes ((|points of dup_mmap| 0)) (((|points of dup_mmap.before for v|) (|points of dup_mmap.before for w|) (|points of dup_mmap.dup|) (|points of dup_mmap.in for v|) (|points of dup_mmap.in for w|) (|points of dup_mmap.reset|) (|points of dup_mmap.before for w#2|) (|points of dup_mmap.in for v#2|) (|points of dup_mmap.in for w#2|) (|points of dup_mmap.before for v#2|))))
+(declare-sort walker 0)
+(declare-fun dup_mmap.pc () |points of dup_mmap|)
+(declare-fun i_mmap_rwsem.readers.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
+; start: i_mmap_rwsem
+(assert (and (not i_mmap_rwsem.writer.dup_mmap) (forall ((w491 walker)) (not (i_mmap_rwsem.writer.walker w491))) (not i_mmap_rwsem.readers.dup_mmap) (forall ((w492 walker)) (not (i_mmap_rwsem.readers.walker w492)))))
+; start: dup_mmap.pc
+(assert (= dup_mmap.pc |points of dup_mmap.before for v|))
+; not so: dup_mmap: where it write-holds i_mmap_rwsem
+(assert (not (= (or (= dup_mmap.pc |points of dup_mmap.before for w|) (= dup_mmap.pc |points of dup_mmap.in for w|) (= dup_mmap.pc |points of dup_mmap.before for w#2|) (= dup_mmap.pc |points of dup_mmap.in for w#2|)) i_mmap_rwsem.writer.dup_mmap)))
+(check-sat)

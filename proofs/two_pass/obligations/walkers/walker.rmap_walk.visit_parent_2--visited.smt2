@@ -1,0 +1,30 @@
+; two_pass, scenario walkers, every size: walker.rmap_walk.visit(parent)#2 × visited
+; visited is preserved by the action walker.rmap_walk.visit(parent)#2 (consecution); unsat says so
+(set-info :smt-lib-version 2.6)
+(set-logic UFDT)
+(declare-sort Vma 0)
+(declare-datatypes ((|kinds of Area?| 0)) (((|kinds of Area?.parent|) (|kinds of Area?.child|) (|kinds of Area?.none|))))
+(declare-sort walker 0)
+(declare-fun a109 () Vma)
+(declare-fun i_mmap.before.child.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.child.parent (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.child (Vma Vma) Bool)
+(declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
+(declare-fun i_mmap.child (Vma) Bool)
+(declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun missed.walker.child (walker Vma) Bool)
+(declare-fun missed.walker.parent (walker Vma) Bool)
+(declare-fun p99 () walker)
+(declare-fun walker.rmap_walk.a.Vma (walker) Vma)
+(declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap: members
+(assert (and (forall ((v1678 Vma) (v2679 Vma)) (or (not (i_mmap.before.parent.parent v1678 v2679)) (and (i_mmap.parent v1678) (i_mmap.parent v2679)))) (forall ((v1680 Vma) (v2681 Vma)) (or (not (i_mmap.before.parent.child v1680 v2681)) (and (i_mmap.parent v1680) (i_mmap.child v2681)))) (forall ((v1682 Vma) (v2683 Vma)) (or (not (i_mmap.before.child.parent v1682 v2683)) (and (i_mmap.child v1682) (i_mmap.parent v2683)))) (forall ((v1684 Vma) (v2685 Vma)) (or (not (i_mmap.before.child.child v1684 v2685)) (and (i_mmap.child v1684) (i_mmap.child v2685))))))
+; invariant: i_mmap: total
+(assert (and (forall ((v1688 Vma)) (or (not (i_mmap.parent v1688)) (forall ((v2689 Vma)) (or (not (i_mmap.parent v2689)) (= v2689 v1688) (i_mmap.before.parent.parent v1688 v2689) (i_mmap.before.parent.parent v2689 v1688))))) (forall ((v1690 Vma)) (or (not (i_mmap.parent v1690)) (forall ((v2691 Vma)) (or (not (i_mmap.child v2691)) (i_mmap.before.parent.child v1690 v2691) (i_mmap.before.child.parent v2691 v1690))))) (forall ((v1692 Vma)) (or (not (i_mmap.child v1692)) (forall ((v2693 Vma)) (or (not (i_mmap.child v2693)) (= v2693 v1692) (i_mmap.before.child.child v1692 v2693) (i_mmap.before.child.child v2693 v1692)))))))
+; invariant: visited
+(assert (and (forall ((p737 walker) (x738 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|)) (not (= x738 (walker.rmap_walk.a.Vma p737)))) (or (= (walker.rmap_walk.a.kind p737) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent x738 (walker.rmap_walk.a.Vma p737)))) (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|)) (not (i_mmap.before.parent.child x738 (walker.rmap_walk.a.Vma p737))))))) (not (missed.walker.parent p737 x738)))) (forall ((p737 walker) (x739 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|)) (not (= x739 (walker.rmap_walk.a.Vma p737)))) (or (= (walker.rmap_walk.a.kind p737) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|)) (not (i_mmap.before.child.parent x739 (walker.rmap_walk.a.Vma p737)))) (or (not (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|)) (not (i_mmap.before.child.child x739 (walker.rmap_walk.a.Vma p737))))))) (not (missed.walker.child p737 x739))))))
+; guard: for a: one more
+(assert (and (i_mmap.parent a109) (or (and (= (walker.rmap_walk.a.kind p99) |kinds of Area?.parent|) (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p99) a109)) (and (= (walker.rmap_walk.a.kind p99) |kinds of Area?.child|) (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p99) a109))) (forall ((a110 Vma)) (or (not (i_mmap.parent a110)) (and (or (not (= (walker.rmap_walk.a.kind p99) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p99) a110))) (or (not (= (walker.rmap_walk.a.kind p99) |kinds of Area?.child|)) (not (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p99) a110)))) (not (i_mmap.before.parent.parent a110 a109)))) (forall ((a111 Vma)) (or (not (i_mmap.child a111)) (and (or (not (= (walker.rmap_walk.a.kind p99) |kinds of Area?.parent|)) (not (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p99) a111))) (or (not (= (walker.rmap_walk.a.kind p99) |kinds of Area?.child|)) (not (i_mmap.before.child.child (walker.rmap_walk.a.Vma p99) a111)))) (not (i_mmap.before.child.parent a111 a109))))))
+; not so: visited
+(assert (not (and (forall ((p737 walker) (x738 Vma)) (or (and (or (not (or (= p737 p99) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|))) (not (= x738 (ite (= p737 p99) a109 (walker.rmap_walk.a.Vma p737))))) (or (and (not (= p737 p99)) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.none|)) (and (or (not (or (= p737 p99) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|))) (not (i_mmap.before.parent.parent x738 (ite (= p737 p99) a109 (walker.rmap_walk.a.Vma p737))))) (or (not (and (not (= p737 p99)) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|))) (not (i_mmap.before.parent.child x738 (ite (= p737 p99) a109 (walker.rmap_walk.a.Vma p737)))))))) (not (or (and (= p99 p737) (missed.walker.parent p99 x738) (not (= a109 x738))) (and (not (= p99 p737)) (missed.walker.parent p737 x738)))))) (forall ((p737 walker) (x739 Vma)) (or (and (or (not (and (not (= p737 p99)) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|))) (not (= x739 (ite (= p737 p99) a109 (walker.rmap_walk.a.Vma p737))))) (or (and (not (= p737 p99)) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.none|)) (and (or (not (or (= p737 p99) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.parent|))) (not (i_mmap.before.child.parent x739 (ite (= p737 p99) a109 (walker.rmap_walk.a.Vma p737))))) (or (not (and (not (= p737 p99)) (= (walker.rmap_walk.a.kind p737) |kinds of Area?.child|))) (not (i_mmap.before.child.child x739 (ite (= p737 p99) a109 (walker.rmap_walk.a.Vma p737)))))))) (not (or (and (= p99 p737) (missed.walker.child p99 x739)) (and (not (= p99 p737)) (missed.walker.child p737 x739)))))))))
+(check-sat)

@@ -148,7 +148,7 @@ class Source:
         from rmapspec.report.diagnostics import render
 
         try:
-            return check(self.spec, costs=False)
+            return check(self.spec, costs=False, every_size=False)
         except SpecError as error:
             raise UnmetError(render(error.diagnostics, lambda _: self.text)) from None
 

@@ -216,3 +216,16 @@ def test_what_leaves_the_fragment_is_named(text: str, words: str) -> None:
     with pytest.raises(SpecError) as caught:
         lowered(text)
     assert words in caught.value.diagnostics[0].message
+
+
+def test_ways_to_a_step_of_one_of_several_processes_have_names_of_their_own() -> None:
+    """Obligations are told apart by their action's name: with two of one name, one of them is never asked about."""
+    text = """
+        sort V[1..2] ordered; var dirty: set V = {};
+        process p { for v in V { soil: dirty := dirty union {v}; } }
+        process q { x: skip; }
+        scenario all { q * any; p * 2; }
+    """
+    names = [a.name for a in lowered(text, "all").system.actions]
+    assert {"p#1.soil", "p#1.soil#2", "p#2.soil", "p#2.soil#2"} <= set(names)
+    assert len(set(names)) == len(names)

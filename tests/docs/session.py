@@ -82,7 +82,7 @@ def commands(text: str) -> list[tuple[str, str]]:
 
 
 def agrees(shown: str, said: str) -> bool:
-    """Whether an output is as shown: `...` is any lines, durations and versions differ; anything is right for nothing."""
+    """Whether an output is as shown: `...` is any lines, times and versions differ; anything is right for nothing."""
     wanted, got = lines(shown), lines(said)
     if not wanted:
         return True

@@ -187,3 +187,12 @@ def test_at_in_a_step_of_a_loop_speaks_of_where_it_is_taken() -> None:
     found = outcome_of(text)
     assert found.verdict("A").trace is None
     assert runs(text, "n") == {("a", "a", "n = 3")}
+
+
+def test_ways_to_a_step_of_one_of_several_processes_have_names_of_their_own() -> None:
+    """Two actions of one name: a counterexample through the second cannot be replayed, and no verdict is given."""
+    text = SORTED + "process p { for v in V { add: seen := []; } }\nscenario two { p * 2; }"
+    names = [action.name for action in system_of(text, "two", V=2).actions]
+    assert names.count("p#2.add") == 1
+    assert "p#2.add#2" in names
+    assert len(set(names)) == len(names)

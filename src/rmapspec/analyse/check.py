@@ -90,8 +90,12 @@ def _names(spec: Spec, properties: Iterable[str] | None) -> tuple[str, ...]:
 
 
 def _proofs(spec: Spec, results: tuple[PropertyResult, ...], checking: Checking, lemmas: bool) -> tuple[Proof, ...]:
-    """The attempts to prove for every size what is not violated; Ctrl-C ends them and keeps what is known."""
-    if not proof_scenarios(spec):
+    """The attempts to prove for every size what is not violated; Ctrl-C ends them and keeps what is known.
+
+    Where properties were named and all of them are violated, nothing stronger is in reach.
+    """
+    narrow = checking.names != _names(spec, None)
+    if not proof_scenarios(spec) or (narrow and all(p.word is Word.VIOLATED for p in results)):
         return ()
     from rmapspec.analyse.proving.attempt import Wanted, prove_every_size  # z3, where there is need
 

@@ -44,8 +44,9 @@ def _strengthened(
         return replace(result, proved_in=proof.scenario)
     whole = all(_within(spec, name, proof.scenario) for name in scenarios_of(spec.typed))
     enough = result.word is Word.HOLDS or (whole and result.word in (Word.BOUNDED, Word.UNKNOWN))
-    word = Word.PROVED if enough else result.word
-    return replace(result, word=word, proved_in=proof.scenario, proved_whole=whole)
+    if enough:
+        return replace(result, word=Word.PROVED, proved_in=proof.scenario, proved_whole=whole)
+    return replace(result, proved_in=proof.scenario)
 
 
 def _told(spec: Spec, result: PropertyResult, proof: Proof, reached: Mapping[str, Collection[str]]) -> bool:

@@ -14,7 +14,7 @@ def configure(parser: ArgumentParser) -> None:
     options.add_files(parser, "spec or design files, or folders of them")
     options.add_properties(parser)
     options.add_sizes(parser)
-    options.add_limits(parser)
+    options.add_limits(parser, proofs=True)
     options.add_lemmas(parser)
     options.add_reports(parser)
 

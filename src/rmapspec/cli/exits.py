@@ -38,7 +38,7 @@ class Exit(IntEnum):
 
 
 MEANING = {
-    Exit.OK: "everything holds, exhaustively for the sizes named",
+    Exit.OK: "everything holds, exhaustively for the sizes named or for every size",
     Exit.NOT_MET: "an expectation of `test` or `compare` is not met; `fmt --check` would change a file",
     Exit.USAGE: "wrong usage, or a file that is missing or cannot be read",
     Exit.UNKNOWN: "unknown, or inconclusive within the limits given",

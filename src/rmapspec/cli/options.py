@@ -50,14 +50,15 @@ def add_properties(parser: ArgumentParser) -> None:
     )
 
 
-def add_limits(parser: ArgumentParser) -> None:
-    """``--engine``, ``--depth``, ``--timeout`` and ``--memory``."""
+def add_limits(parser: ArgumentParser, *, proofs: bool = False) -> None:
+    """``--engine``, ``--depth``, ``--timeout`` and ``--memory``; ``proofs`` says whether the command proves."""
     parser.add_argument(
         "--engine",
-        choices=("auto", "explore", "fast", "bmc", "induct", "prove"),
+        choices=("auto", "explore", "fast", "bmc", "induct", *(["prove"] if proofs else [])),
         default="auto",
         help="explore, fast: every reachable state, by generated Python or machine code; bmc: a solver, to --depth; "
-        "induct: k-induction at each size; prove: for every size; auto: the best verdict (default)",
+        f"induct: k-induction at each size; {'prove: for every size; ' if proofs else ''}"
+        "auto: the best verdict (default)",
     )
     parser.add_argument("--depth", type=natural, metavar="N", help="look at behaviours of at most N steps")
     parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="stop then, with what is known")

@@ -13,6 +13,8 @@ from rmapspec.system.verdict import Word
 
 SHOWN = 3
 """Obstacles told in full."""
+NAMED = 4
+"""Obstacles told by name after those."""
 
 
 def proofs_text(report: Report) -> str:
@@ -102,8 +104,9 @@ def _failed(proof: Proof, obstacles: list[Obstacle]) -> list[str]:
     for o in obstacles[:SHOWN]:
         lines += _obstacle(o)
     if len(obstacles) > SHOWN:
-        names = ", ".join(_name(o) for o in obstacles[SHOWN:])
-        lines.append(paragraph(f"and {len(obstacles) - SHOWN} more: {names}", indent="    ", first="  "))
+        names = ", ".join(_name(o) for o in obstacles[SHOWN : SHOWN + NAMED])
+        more = ", …" if len(obstacles) > SHOWN + NAMED else ""
+        lines.append(paragraph(f"and {len(obstacles) - SHOWN} more: {names}{more}", indent="    ", first="  "))
     return lines
 
 

@@ -25,7 +25,7 @@ def verdict(result: PropertyResult, report: Report) -> str:
         case Word.VACUOUS:
             return f"vacuous: holds{extent}, but its witness is never reached"
         case Word.UNKNOWN:
-            return f"unknown: {_reason(result.why)}{_so_far(result, report)}"
+            return f"unknown{_partly(result)}: {_reason(result.why)}{_so_far(result, report)}"
 
 
 def _assuming(result: PropertyResult) -> str:
@@ -38,6 +38,11 @@ def _also(result: PropertyResult, extent: str, report: Report) -> str:
     if result.proved_whole:
         return ""
     return f" in scenario {result.proved_in}" + (f"; holds{extent}" if report.runs and report.complete else "")
+
+
+def _partly(result: PropertyResult) -> str:
+    """The scenario of any size in which it is known all the same."""
+    return f", but proved for every size in scenario {result.proved_in}" if result.proved_in else ""
 
 
 def _reason(why: str) -> str:

@@ -25,7 +25,7 @@ def gather(spec: Spec, plan: Plan, progress: Progress | None = None) -> Evidence
 
     Raises GatherError, DisagreementError, UndecidedError where the solver gives up, PlanError and SpecError.
     """
-    report = check(spec, progress=progress, costs=False)
+    report = check(spec, progress=progress, costs=False, every_size=False)
     if report.why == "interrupted":
         raise KeyboardInterrupt
     if report.failure is not None:

@@ -52,11 +52,11 @@ def prove_every_size(spec: Spec, wanted: Wanted, progress: Progress | None = Non
     proved: set[str] = set()
     scenarios = proof_scenarios(spec)
     scenarios = scenarios if wanted.lemmas else scenarios[-1:]
-    provable = [n for n in wanted.names if spec.typed.properties[n].kind in PROVABLE]
+    provable = [n for n, d in spec.typed.properties.items() if d.kind in PROVABLE]  # what was not asked for may help
     for scenario in scenarios:
         last = scenario == scenarios[-1]
         names = [n for n in provable if last or n not in wanted.violated]
-        if proved >= set(names):
+        if proved >= {n for n in names if n in wanted.names}:
             continue
         proof = _attempt(spec, scenario, names, wanted, progress, infer=last)
         found.append(proof)
@@ -83,7 +83,7 @@ def _attempt(
     cap = None if infer else started + LARGER
     ends = min((d for d in (cap, wanted.deadline) if d is not None), default=None)
     outcome = prove(fo, lemmas, names, deadline=ends, progress=progress, explain=infer)
-    missing = [n for n in names if n not in outcome.proved and n not in wanted.violated]
+    missing = [n for n in names if n in wanted.names and n not in {*outcome.proved, *wanted.violated}]
     why = outcome.why
     inferred = False
     if missing and not why and infer:
@@ -94,7 +94,7 @@ def _attempt(
         scenario=scenario,
         processes=members,
         unbounded=fo.unbounded,
-        proved=outcome.proved,
+        proved=tuple(n for n in outcome.proved if n in wanted.names),
         invariant=_invariant(spec, fo, lemmas, outcome) if outcome.proved else (),
         obstacles=tuple(_obstacle(fo, f) for f in outcome.failed) if infer else (),
         notes=tuple(n.text for n in fo.notes),

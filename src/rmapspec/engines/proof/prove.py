@@ -18,9 +18,9 @@ from rmapspec.system.firstorder.model import Clause, FirstOrderSystem, Lemma
 from rmapspec.system.firstorder.structure import value
 from rmapspec.system.firstorder.terms import Formula, conj, negate
 
-FEW, TOGETHER, QUICK = 2, 0.05, 0.5
+FEW, TOGETHER, QUICK, SLOW = 2, 0.05, 0.5, 3.0
 """So many obligations of an action are asked about at once (measured: more take longer than one by one), for so many
-seconds; and seconds for one alone before small models are looked for."""
+seconds; and seconds for one alone before small models are looked for, or where none are."""
 
 NOT_EXPLAINED = "it did not follow quickly"
 
@@ -45,10 +45,11 @@ class _Round:
         self.logic.push()
         self.logic.add(*hypotheses)
         left: list[Obligation] = []
+        alone = QUICK if self.attempt.explain else SLOW
         for start in range(0, len(group), FEW):
             few = group[start : start + FEW]
             if len(few) == 1 or self._holds(few, TOGETHER) is not Answer.UNSAT:
-                left += [o for o in few if self._holds([o], QUICK) is not Answer.UNSAT]
+                left += [o for o in few if self._holds([o], alone) is not Answer.UNSAT]
         if self.attempt.explain:
             found = self._failures(left, kept, hypotheses) if left else []
         else:

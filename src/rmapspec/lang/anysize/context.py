@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,7 +16,7 @@ from rmapspec.lang.anysize.storage import Storage
 from rmapspec.lang.anysize.values import Num, Terms, Value
 from rmapspec.system.expr import Span
 from rmapspec.system.firstorder.model import Clause, Note
-from rmapspec.system.firstorder.terms import BOOL, TRUE, Apply, Formula, Sort, Symbol, Term, Var, conj
+from rmapspec.system.firstorder.terms import BOOL, TRUE, Apply, Formula, Sort, Symbol, Term, Var, conj, disj
 
 if TYPE_CHECKING:
     from rmapspec.lang.anysize.counting import Counter
@@ -118,6 +118,11 @@ class Place:
         if self.guesses is not None:
             self.guesses.append(what)
         return self.unknown
+
+
+def passed(test: Formula, demands: Sequence[Clause]) -> Formula:
+    """A test that is also passed where it has no value, so that what it demands is owed there."""
+    return disj((test, *(mk.neg(d.formula) for d in demands)))
 
 
 def gathered(p: Place, vs: tuple[Var, ...], found: list[Clause], guard: Formula = TRUE) -> None:

@@ -14,7 +14,7 @@ from rmapspec.lang import syntax as s
 from rmapspec.lang import typed as t
 from rmapspec.lang.anysize import logic as mk
 from rmapspec.lang.anysize import values as val
-from rmapspec.lang.anysize.context import Place, World
+from rmapspec.lang.anysize.context import Place, World, passed
 from rmapspec.lang.anysize.expressions import holds, lower
 from rmapspec.lang.anysize.flow import End, Fork, Head, Node, Reset, StepNode, Test, TryNode
 from rmapspec.lang.anysize.functions import known
@@ -152,7 +152,7 @@ def _tested(w: World, node: Test, way: Way, text: str, wanted: bool) -> Way | No
     if guesses:
         w.note(f"the test `{spoken(node.cond)}` may go either way", node.span)
     way = replace(way, requires=(*way.requires, *found), guesses=(*way.guesses, *guesses))
-    return way.test(text, cond if wanted else mk.neg(cond), node.span)
+    return way.test(text, passed(cond if wanted else mk.neg(cond), found), node.span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,7 +239,7 @@ class Actions:
         return found
 
     def _unused(self, name: str) -> str:
-        taken = sum(1 for m in self.made if m.action.name.partition("#")[0] == name)
+        taken = sum(1 for m in self.made if m.action.name == name or m.action.name.startswith(f"{name}#"))
         return f"{name}#{taken + 1}" if taken else name
 
 

@@ -11,7 +11,7 @@ from rmapspec.lang import typed as t
 from rmapspec.lang.anysize import logic as mk
 from rmapspec.lang.anysize import values as val
 from rmapspec.lang.anysize.binders import domain, force
-from rmapspec.lang.anysize.context import Place, World
+from rmapspec.lang.anysize.context import Place, World, passed
 from rmapspec.lang.anysize.counting import NotCountingError, unchanged
 from rmapspec.lang.anysize.expressions import holds, lower
 from rmapspec.lang.anysize.locks import LockState, operate
@@ -63,8 +63,9 @@ class Executor:
             case s.Assign():
                 self.assign(stmt, place, out, when)
             case s.Require(span, name, cond):
+                known = len(out.requires)
                 here = self.reading(place, out, when, TRUE)
-                test = mk.imp(when, holds(w, here, cond))
+                test = passed(mk.imp(when, holds(w, here, cond)), out.requires[known:])
                 self.noted(here, f"`require {spoken(cond)}`", span)
                 if test != TRUE:
                     out.guards.append(Clause(name or f"require at line {span.line}", test, span))

@@ -115,7 +115,7 @@ def lowered(world: World, scenario: str) -> AnySize:
     system = FirstOrderSystem(
         name=typed.module.name.text,
         scenario=scenario,
-        sorts=sorts_of(symbols, world),
+        sorts=sorts_of(symbols, actions, world),
         symbols=symbols,
         axioms=tuple(order_axioms(world)),
         init=init,
@@ -337,12 +337,13 @@ def order_axioms(world: World) -> Iterator[Clause]:
         yield Clause(f"{sort.name}: total", forall((x, y), total))
 
 
-def sorts_of(symbols: tuple[Symbol, ...], world: World) -> tuple[Sort, ...]:
+def sorts_of(symbols: tuple[Symbol, ...], actions: tuple[FirstOrderAction, ...], world: World) -> tuple[Sort, ...]:
     """Every sort that is spoken of, the declared ones first."""
     found = {Sort(name): None for name in world.typed.sorts}
     found.update({a.index: None for a in world.actors if a.index is not None})
     for symbol in symbols:
         found.update({x: None for x in (*symbol.args, symbol.result) if x != BOOL})
+    found.update({v.sort: None for a in actions for v in a.params if v.sort != BOOL})
     return tuple(found)
 
 

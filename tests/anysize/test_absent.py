@@ -123,3 +123,15 @@ invariant A: none_at_all not in s;
 """)
     report = check(spec)
     assert [(p.name, p.word, p.proved_in) for p in report.properties] == [("A", Word.VIOLATED, "")]
+
+
+def test_a_witness_that_is_never_reached() -> None:
+    """What is vacuous at every size examined is told as proved all the same."""
+    spec = loads("""spec x
+var b: bool = false;
+process w { a: skip; }
+scenario one { w; }
+scenario many { w * any; }
+invariant A: not b covered by b;
+""")
+    assert [(p.word, p.proved_in) for p in check(spec).properties] == [(Word.VACUOUS, "")]

@@ -51,6 +51,8 @@ def _strengthened(
 
 def _told(spec: Spec, result: PropertyResult, proof: Proof, reached: Mapping[str, Collection[str]]) -> bool:
     """Whether a proof says something: what the property is covered by happens in its scenario, as far as is known."""
+    if result.word is Word.VACUOUS:
+        return False
     if spec.typed.properties[result.name].covered is None or not reached:
         return True
     return any(_within(spec, scenario, proof.scenario) for scenario in reached.get(result.name, ()))

@@ -38,6 +38,8 @@ from rmapspec.lang.spec import Spec
 
 SECONDS = 20.0
 """What one question may take."""
+STEPS = 10_000
+"""What cvc5 may take for a question that is not kept as a file, in its own steps: a few of those are long."""
 TOLD = 5
 """Differences of one kind that are told one by one."""
 
@@ -175,7 +177,8 @@ def _obligation_problems(
         if difference:
             yield file, difference
         elif solving.ask and (shown.file or at % solving.stride == 0):
-            yield from ((file, f"{o.name}: {p}") for p in _answers(text, o, solving))
+            steps = None if shown.file else STEPS
+            yield from ((file, f"{o.name}: {p}") for p in _answers(text, o, solving, steps))
 
 
 def _needs_of(shown: Shown) -> Needs:
@@ -209,13 +212,13 @@ def _difference(text: str, file: str, files: Files) -> str:
     return f"line {at + 1} is not what the spec and the invariant give"
 
 
-def _answers(text: str, o: Obligation, solving: Solving) -> Iterator[str]:
+def _answers(text: str, o: Obligation, solving: Solving, steps: int | None) -> Iterator[str]:
     """What solvers say against an obligation."""
     solving.asked += 1
     yield from _said("z3", answer_to, text)
     if solving.second:
         try:
-            answer = ask_cvc5(text, SECONDS)
+            answer = ask_cvc5(text, SECONDS, steps)
         except ValueError as error:
             yield f"cvc5 does not understand it: {error}"
             return

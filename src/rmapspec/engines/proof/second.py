@@ -11,8 +11,6 @@ from rmapspec.engines.solver import Answer
 
 SECONDS = 20.0
 """What one text may take."""
-STEPS = 100_000
-"""What it may take in cvc5's own steps, since it does not always look at the clock."""
 
 
 def have_cvc5() -> bool:
@@ -29,13 +27,15 @@ def cvc5_version() -> str:
     return f"cvc5 {version_of('cvc5')}"
 
 
-def ask_cvc5(text: str, seconds: float = SECONDS) -> Answer:
+def ask_cvc5(text: str, seconds: float = SECONDS, steps: int | None = None) -> Answer:
     """cvc5's answer to a text; raises ImportError where it is not installed, ValueError for a text it cannot read.
 
-    Where few hypotheses offer it no pattern it gives up, and is asked once more to try elements in turn.
+    Where few hypotheses offer it no pattern it gives up, and is asked once more to try elements in turn. ``steps`` are
+    its own, to bound what it takes where it does not look at the clock.
     """
-    first = _ask(text, seconds, {})
-    return _ask(text, seconds, {"enum-inst": "true"}) if first is Answer.UNKNOWN else first
+    limits = {} if steps is None else {"rlimit-per": str(steps)}
+    first = _ask(text, seconds, limits)
+    return _ask(text, seconds, {**limits, "enum-inst": "true"}) if first is Answer.UNKNOWN else first
 
 
 def _ask(text: str, seconds: float, options: Mapping[str, str]) -> Answer:
@@ -43,7 +43,6 @@ def _ask(text: str, seconds: float, options: Mapping[str, str]) -> Answer:
 
     solver = cvc5.Solver()
     solver.setOption("tlimit-per", str(max(1, int(seconds * 1000))))
-    solver.setOption("rlimit-per", str(STEPS))
     for name, worth in options.items():
         solver.setOption(name, worth)
     parser = cvc5.InputParser(solver)

@@ -40,6 +40,8 @@ BODIES = {
     "no value in an if": "if the(o) in s { a: skip; }  b: skip;",
     "no value in a loop that takes no step": "for v in V { if v == the(o) { a: skip; } } b: skip;",
     "no value in a loop": "b: skip; for v in V { if the(o) == v { a: skip; } c: skip; }",
+    "cursor removed": "f: q := seq v in V: v; for v in q { a: q := remove(q, v); }",
+    "no value before the end": "a: skip; if the(o) in s { b: skip; }",
     "literal": "a: choose v in V { q := [v, v]; }",
     "up_read": "a: up_read(rw);",
     "up_write": "a: up_write(rw);",

@@ -47,6 +47,7 @@ class Logic:
         self._terms: dict[int, tuple[Term, Any]] = {}  # by identity; the term is kept, so that its number stays its own
         self._timeout = 0
         self._late = False
+        self.cancelled = False  # by Ctrl-C, which z3 keeps to itself during a question
         self.questions = 0
         self.longest = 0.0
 
@@ -99,8 +100,11 @@ class Logic:
             self._solver.set("timeout", left or 4294967295)
         started = time.perf_counter()
         answer = Answer(str(self._solver.check()))
+        took = time.perf_counter() - started
         self.questions += 1
-        self.longest = max(self.longest, time.perf_counter() - started)
+        self.longest = max(self.longest, took)
+        if answer is Answer.UNKNOWN and "cancel" in str(self._solver.reason_unknown()):
+            self.cancelled |= deadline is None or took * 1000 < 0.9 * left
         return answer
 
     def why_unknown(self) -> str:

@@ -14,6 +14,10 @@
 (declare-fun i_mmap.before.parent.parent (Vma Vma) Bool)
 (declare-fun i_mmap.child (Vma) Bool)
 (declare-fun i_mmap.parent (Vma) Bool)
+(declare-fun i_mmap_rwsem.readers.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.readers.walker (walker) Bool)
+(declare-fun i_mmap_rwsem.writer.dup_mmap () Bool)
+(declare-fun i_mmap_rwsem.writer.walker (walker) Bool)
 (declare-fun missed.dup_mmap.child (Vma) Bool)
 (declare-fun missed.dup_mmap.parent (Vma) Bool)
 (declare-fun missed.walker.child (walker Vma) Bool)
@@ -24,20 +28,22 @@
 (declare-fun walker.pc (walker) |points of walker|)
 (declare-fun walker.rmap_walk.a.Vma (walker) Vma)
 (declare-fun walker.rmap_walk.a.kind (walker) |kinds of Area?|)
+; invariant: i_mmap_rwsem: no reader beside a writer
+(assert (and (or (not i_mmap_rwsem.writer.dup_mmap) (not i_mmap_rwsem.readers.dup_mmap)) (or (not i_mmap_rwsem.writer.dup_mmap) (forall ((w1797 walker)) (not (i_mmap_rwsem.readers.walker w1797)))) (or (not i_mmap_rwsem.readers.dup_mmap) (forall ((w1798 walker)) (not (i_mmap_rwsem.writer.walker w1798)))) (or (forall ((w2801 walker)) (not (i_mmap_rwsem.readers.walker w2801))) (forall ((w1800 walker)) (not (i_mmap_rwsem.writer.walker w1800))))))
+; invariant: walker: where it read-holds i_mmap_rwsem
+(assert (forall ((w1811 walker)) (= (or (= (walker.pc w1811) |points of walker.before for a|) (= (walker.pc w1811) |points of walker.test at line 94|)) (i_mmap_rwsem.readers.walker w1811))))
 ; invariant: walker: inside the loop over rmap_walk.a
 (assert (forall ((w1813 walker)) (= (= (walker.pc w1813) |points of walker.test at line 94|) (not (= (walker.rmap_walk.a.kind w1813) |kinds of Area?.none|)))))
 ; invariant: walker: rmap_walk.a is in its sequence
 (assert (forall ((w1814 walker)) (or (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.none|) (and (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.parent|) (i_mmap.parent (walker.rmap_walk.a.Vma w1814))) (and (= (walker.rmap_walk.a.kind w1814) |kinds of Area?.child|) (i_mmap.child (walker.rmap_walk.a.Vma w1814))))))
 ; invariant: i_mmap: total
 (assert (and (forall ((v1827 Vma)) (or (not (i_mmap.parent v1827)) (forall ((v2828 Vma)) (or (not (i_mmap.parent v2828)) (= v2828 v1827) (i_mmap.before.parent.parent v1827 v2828) (i_mmap.before.parent.parent v2828 v1827))))) (forall ((v1829 Vma)) (or (not (i_mmap.parent v1829)) (forall ((v2830 Vma)) (or (not (i_mmap.child v2830)) (i_mmap.before.parent.child v1829 v2830) (i_mmap.before.child.parent v2830 v1829))))) (forall ((v1831 Vma)) (or (not (i_mmap.child v1831)) (forall ((v2832 Vma)) (or (not (i_mmap.child v2832)) (= v2832 v1831) (i_mmap.before.child.child v1831 v2832) (i_mmap.before.child.child v2832 v1831)))))))
-; invariant: filled_linked
-(assert (and (forall ((a867 Vma)) (or (= Pte.none (pte.parent a867)) (i_mmap.parent a867))) (forall ((a868 Vma)) (or (= Pte.none (pte.child a868)) (i_mmap.child a868)))))
 ; invariant: missed_filled
 (assert (and (forall ((a869 Vma)) (or (not (missed.dup_mmap.parent a869)) (not (= Pte.none (pte.parent a869))))) (forall ((a870 Vma)) (or (not (missed.dup_mmap.child a870)) (not (= Pte.none (pte.child a870))))) (forall ((p871 walker) (a872 Vma)) (or (not (missed.walker.parent p871 a872)) (not (= Pte.none (pte.parent a872))))) (forall ((p871 walker) (a873 Vma)) (or (not (missed.walker.child p871 a873)) (not (= Pte.none (pte.child a873)))))))
 ; invariant: visited
 (assert (and (forall ((p876 walker) (x877 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p876) |kinds of Area?.parent|)) (not (= x877 (walker.rmap_walk.a.Vma p876)))) (or (= (walker.rmap_walk.a.kind p876) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p876) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent x877 (walker.rmap_walk.a.Vma p876)))) (or (not (= (walker.rmap_walk.a.kind p876) |kinds of Area?.child|)) (not (i_mmap.before.parent.child x877 (walker.rmap_walk.a.Vma p876))))))) (not (missed.walker.parent p876 x877)))) (forall ((p876 walker) (x878 Vma)) (or (and (or (not (= (walker.rmap_walk.a.kind p876) |kinds of Area?.child|)) (not (= x878 (walker.rmap_walk.a.Vma p876)))) (or (= (walker.rmap_walk.a.kind p876) |kinds of Area?.none|) (and (or (not (= (walker.rmap_walk.a.kind p876) |kinds of Area?.parent|)) (not (i_mmap.before.child.parent x878 (walker.rmap_walk.a.Vma p876)))) (or (not (= (walker.rmap_walk.a.kind p876) |kinds of Area?.child|)) (not (i_mmap.before.child.child x878 (walker.rmap_walk.a.Vma p876))))))) (not (missed.walker.child p876 x878))))))
-; guard: at
-(assert (= (walker.pc p123) |points of walker.test at line 94|))
+; invariant: S1
+(assert (or i_mmap_rwsem.writer.dup_mmap (exists ((w624 walker)) (i_mmap_rwsem.writer.walker w624)) (and (forall ((a625 Vma)) (or (= Pte.none (pte.parent a625)) (i_mmap.parent a625))) (forall ((a626 Vma)) (or (= Pte.none (pte.child a626)) (i_mmap.child a626))))))
 ; guard: for a: one more
 (assert (and (i_mmap.child a136) (or (and (= (walker.rmap_walk.a.kind p123) |kinds of Area?.parent|) (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p123) a136)) (and (= (walker.rmap_walk.a.kind p123) |kinds of Area?.child|) (i_mmap.before.child.child (walker.rmap_walk.a.Vma p123) a136))) (forall ((a137 Vma)) (or (not (i_mmap.parent a137)) (and (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.parent|)) (not (i_mmap.before.parent.parent (walker.rmap_walk.a.Vma p123) a137))) (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.child|)) (not (i_mmap.before.child.parent (walker.rmap_walk.a.Vma p123) a137)))) (not (i_mmap.before.parent.child a137 a136)))) (forall ((a138 Vma)) (or (not (i_mmap.child a138)) (and (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.parent|)) (not (i_mmap.before.parent.child (walker.rmap_walk.a.Vma p123) a138))) (or (not (= (walker.rmap_walk.a.kind p123) |kinds of Area?.child|)) (not (i_mmap.before.child.child (walker.rmap_walk.a.Vma p123) a138)))) (not (i_mmap.before.child.child a138 a136))))))
 ; not so: W

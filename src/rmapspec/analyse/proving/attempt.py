@@ -12,6 +12,7 @@ from rmapspec.analyse.proving.scenarios import proof_scenarios
 from rmapspec.engines.proof import Kind, ProofOutcome, prove
 from rmapspec.engines.proof.facts import facts
 from rmapspec.engines.proof.outcome import Failed
+from rmapspec.lang import syntax as s
 from rmapspec.lang.anysize import AnySize, lower_any_size
 from rmapspec.lang.diagnose import SpecError
 from rmapspec.lang.spec import Spec
@@ -20,7 +21,8 @@ from rmapspec.system.model import PropertyKind
 
 PROVABLE = ("invariant", "step", "assertion")
 """Kinds of properties that an inductive invariant can prove."""
-LARGER = 30.0
+INTERRUPTED = "interrupted"
+LARGER = 60.0
 """Seconds for a scenario other than the smallest; it is no use to look for what stands in the way there."""
 INFERENCE = 30.0
 """Seconds that inference may take where nobody asked for it."""
@@ -45,13 +47,14 @@ def prove_every_size(spec: Spec, wanted: Wanted, progress: Progress | None = Non
     """An attempt in each scenario that has any number of some process, as long as something is left to prove.
 
     A property proved in a scenario is proved in every scenario with some of its processes, so the largest is tried
-    first. What is violated is asked about in the smallest one alone, for the sake of the obligation that fails; and
-    there alone is an invariant looked for, where the text's lemmas do not suffice or are not to be used.
+    first, where the spec has lemmas of its own. What is violated is asked about in the smallest one alone, for the sake
+    of the obligation that fails; and there alone is an invariant looked for, where the text's lemmas do not suffice or
+    are not to be used.
     """
     found: list[Proof] = []
     proved: set[str] = set()
     scenarios = proof_scenarios(spec)
-    scenarios = scenarios if wanted.lemmas else scenarios[-1:]
+    scenarios = scenarios if wanted.lemmas and _own_lemmas(spec) else scenarios[-1:]
     provable = [n for n, d in spec.typed.properties.items() if d.kind in PROVABLE]  # what was not asked for may help
     for scenario in scenarios:
         last = scenario == scenarios[-1]
@@ -61,7 +64,17 @@ def prove_every_size(spec: Spec, wanted: Wanted, progress: Progress | None = Non
         proof = _attempt(spec, scenario, names, wanted, progress, infer=last)
         found.append(proof)
         proved |= set(proof.proved)
+        if proof.why == INTERRUPTED:
+            break
     return tuple(found)
+
+
+def _own_lemmas(spec: Spec) -> bool:
+    """Whether there are lemmas for this spec, not only for the one that it is a design of."""
+    base = spec.typed.module.base
+    given = {m.name.text for m in spec.typed.lemma_files}
+    declared = any(isinstance(d, s.LemmaDecl) for d in spec.typed.module.declarations)
+    return declared or spec.name in given or (base is None and bool(spec.typed.lemmas))
 
 
 def _attempt(

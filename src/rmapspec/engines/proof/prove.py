@@ -151,7 +151,12 @@ class _Attempt:
         elif self.deadline is not None and now >= self.deadline:
             self.why = TIME_IS_UP
         ends = [e for e in (self.deadline, None if seconds is None else now + seconds) if e is not None]
-        return Answer.UNKNOWN if self.why else logic.check(min(ends, default=None))
+        if self.why:
+            return Answer.UNKNOWN
+        answer = logic.check(min(ends, default=None))
+        if logic.cancelled:
+            self.why = "interrupted"
+        return answer
 
     def groups(self, wanted: Iterable[Obligation]) -> list[list[Obligation]]:
         """The obligations by action: each group has its hypotheses in common."""

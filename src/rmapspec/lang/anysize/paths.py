@@ -26,6 +26,13 @@ from rmapspec.system.firstorder.model import Clause
 from rmapspec.system.firstorder.terms import FALSE, TRUE, Formula, Var, conj, disj
 
 
+@dataclass(eq=False)
+class Owed:
+    """A point at which something must have a value before it is known where the way goes on."""
+
+    span: s.Span
+
+
 @dataclass(frozen=True, slots=True)
 class Path:
     """Tests passed and cursors moved on the way to a node that takes a step, or to the end, or round a loop.
@@ -34,7 +41,7 @@ class Path:
     passed either way.
     """
 
-    target: StepNode | TryNode | End | Head
+    target: StepNode | TryNode | End | Head | Owed
     guards: tuple[Clause, ...]
     store: Mapping[str, Value]
     params: tuple[Var, ...]
@@ -88,6 +95,8 @@ def walk(w: World, node: Node, way: Way) -> Iterator[Path]:
             _span(node), "L115", "this loop can go round without taking a step", "give its body a labelled step"
         )
     way = replace(way, passed=(*way.passed, node))
+    if isinstance(node, Head) and (owed := _owed(w, node, way)):
+        yield Path(Owed(node.stmt.span), way.guards, way.store, way.params, way.ways, owed, way.guesses)
     for onward, further in _edges(w, node, way):
         if further is not None:
             yield from walk(w, onward, further)
@@ -184,12 +193,8 @@ def walked(w: World, node: Head, place: Place) -> Walked:
 def _loop_edges(w: World, node: Head, way: Way) -> Iterator[tuple[Node, Way | None]]:
     """Into the body with the cursor on the next element that is not passed, or out of the loop when there is none."""
     found: list[Clause] = []
-    place = way.at(node.place, found, []).exact()
-    them = walked(w, node, place)
+    them = walked(w, node, way.at(node.place, found, []).exact())
     cursor = None if node.entry else _here(w, node, way)
-    if cursor is not None:
-        is_in = val.where(cursor, them.has)
-        place.demand("the loop's cursor is in its sequence", is_in, node.stmt.span)
     way = replace(way, requires=(*way.requires, *found))
     name = f"for {node.stmt.var.text}: "
     for alt in them.alts:
@@ -202,6 +207,20 @@ def _loop_edges(w: World, node: Head, way: Way) -> Iterator[tuple[Node, Way | No
             ways = (*inside.ways, alt.name) if len(them.alts) > 1 else inside.ways
             yield node.body, replace(inside, store=moved, params=(*inside.params, *vs), ways=ways)
     yield node.leave, way.test(name + "no more", _passed(w, node, way, them, cursor, None), node.stmt.span)
+
+
+def _owed(w: World, node: Head, way: Way) -> tuple[Clause, ...]:
+    """What must hold for a loop to have a next element or none: its cursor is in its sequence.
+
+    It is asked for as soon as a way comes to the head, since where it does not hold no way leads on from there.
+    """
+    found: list[Clause] = []
+    place = way.at(node.place, found, []).exact()
+    them = walked(w, node, place)
+    if not node.entry:
+        is_in = val.where(_here(w, node, way), them.has)
+        place.demand("the loop's cursor is in its sequence", is_in, node.stmt.span)
+    return (*way.requires, *found) if found else ()
 
 
 def _here(w: World, node: Head, way: Way) -> Cases:

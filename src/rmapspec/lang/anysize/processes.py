@@ -13,11 +13,11 @@ from rmapspec.lang.anysize.context import World
 from rmapspec.lang.anysize.counting import requirements
 from rmapspec.lang.anysize.flow import Builder, End, Head, Node, Reset, StepNode, Test, TryNode
 from rmapspec.lang.anysize.locks import LockState, operate
-from rmapspec.lang.anysize.paths import Path, nowhere, paths
+from rmapspec.lang.anysize.paths import Owed, Path, nowhere, paths
 from rmapspec.lang.anysize.shapes import Actor
 from rmapspec.lang.anysize.steps import Effects, Executor
 from rmapspec.lang.anysize.values import Terms, Value
-from rmapspec.system.expr import Span
+from rmapspec.system.expr import NOWHERE, Span
 from rmapspec.system.firstorder.model import Claim, Clause, FirstOrderAction, Update
 from rmapspec.system.firstorder.terms import Apply, Formula, If, Member, Sort, Symbol, Var, conj, eq
 
@@ -113,7 +113,7 @@ class Graph:
         return [name for node, name in self.points.items() if node in there]
 
 
-def matches(target: Node, label: tuple[str, ...]) -> bool:
+def matches(target: Node | Owed, label: tuple[str, ...]) -> bool:
     """Whether a path's target is what a label asks for; an empty one asks for the end."""
     if not label:
         return isinstance(target, End)
@@ -135,7 +135,7 @@ def point_name(node: Node) -> str:
             return "between"
 
 
-def arrivals(w: World, target: Node) -> list[Node]:
+def arrivals(w: World, target: Node | Owed) -> list[Node]:
     """The points a step may lead to; none from the end."""
     match target:
         case StepNode(then=then, failed=failed):
@@ -170,7 +170,26 @@ class Actions:
                     self.step(node, path, path.target)
                 elif isinstance(path.target, TryNode):
                     self.attempt(node, path, path.target)
+                elif path.requires:  # on the way to the end, or before it is known where to
+                    self.owe(node, path, path.target.span if isinstance(path.target, Owed) else NOWHERE)
         return self.made
+
+    def owe(self, node: Node, path: Path, span: Span) -> None:
+        """An action that changes nothing and owes what a way must have before it goes on."""
+        graph = self.graph
+        action = FirstOrderAction(
+            name=self._unused(f"{graph.actor.name}.{graph.points[node]}"),
+            process=graph.actor.decl.name.text,
+            label="",
+            params=(*graph.me, *path.params),
+            guards=(Clause("at", self.here(node), span), *path.guards),
+            asserts=(),
+            requires=path.requires,
+            updates=(),
+            title="goes on",
+            span=span,
+        )
+        self.made.append(Move(action, graph.points[node], graph.points[node], (), {}))
 
     def step(self, node: Node, path: Path, target: StepNode) -> None:
         """The step, and its failure when it can fail."""

@@ -1,5 +1,5 @@
-; two_pass, scenario walkers, every size: dup_mmap.full.link_all.unlock#2 × the loop's cursor is in its sequence
-; the loop's cursor is in its sequence is required by the action, and given whenever its guards hold dup_mmap.full.link_all.unlock#2 (requirement); unsat says so
+; two_pass, scenario walkers, every size: dup_mmap.in for w × the loop's cursor is in its sequence
+; the loop's cursor is in its sequence is required by the action, and given whenever its guards hold dup_mmap.in for w (requirement); unsat says so
 (set-info :smt-lib-version 2.6)
 (set-logic UFDT)
 (declare-sort Vma 0)

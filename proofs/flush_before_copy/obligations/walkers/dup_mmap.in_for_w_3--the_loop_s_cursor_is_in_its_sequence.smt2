@@ -1,5 +1,5 @@
-; flush_before_copy, scenario walkers, every size: dup_mmap.final.link_all.insert_after.insert#2 × the loop's cursor is in its sequence
-; the loop's cursor is in its sequence is required by the action, and given whenever its guards hold dup_mmap.final.link_all.insert_after.insert#2 (requirement); unsat says so
+; flush_before_copy, scenario walkers, every size: dup_mmap.in for w#3 × the loop's cursor is in its sequence
+; the loop's cursor is in its sequence is required by the action, and given whenever its guards hold dup_mmap.in for w#3 (requirement); unsat says so
 (set-info :smt-lib-version 2.6)
 (set-logic UFDT)
 (declare-sort Vma 0)

@@ -1,5 +1,5 @@
-; baseline, scenario walkers, every size: walker.rmap_walk.visit(parent)#2 × the loop's cursor is in its sequence
-; the loop's cursor is in its sequence is required by the action, and given whenever its guards hold walker.rmap_walk.visit(parent)#2 (requirement); unsat says so
+; plain_insert, scenario walkers, every size: walker.test at line 94 × the loop's cursor is in its sequence
+; the loop's cursor is in its sequence is required by the action, and given whenever its guards hold walker.test at line 94 (requirement); unsat says so
 (set-info :smt-lib-version 2.6)
 (set-logic UFDT)
 (declare-sort Vma 0)

@@ -74,13 +74,15 @@ class Deepening:
         left = None if self.deadline is None else self.deadline - time.monotonic()
         if left is not None and left <= 0:
             raise GaveUpError(TIME_IS_UP)
+        started = time.monotonic()
         match solver.check(any_of, left, none_of):
             case Answer.SAT:
                 return True
             case Answer.UNSAT:
                 return False
             case Answer.UNKNOWN:
-                raise GaveUpError(reason(solver.why_unknown()))
+                in_time = left is None or time.monotonic() - started < 0.9 * left
+                raise GaveUpError(reason(solver.why_unknown(), in_time=in_time))
 
     def look(self) -> None:
         """Find everything that the last moment shows for the first time; raises GaveUpError."""
@@ -143,9 +145,9 @@ class Deepening:
         self.failure = confirmed_failure(self.system, event, trace, args)
 
 
-def reason(words: str) -> str:
-    """Why the solver gave up, in the words of a report."""
-    if "interrupted" in words:
+def reason(words: str, *, in_time: bool) -> str:
+    """Why the solver gave up, in the words of a report; what was cancelled while there was time, Ctrl-C has."""
+    if "interrupted" in words or ("canceled" in words and in_time):
         return "interrupted"
     if "timeout" in words or "canceled" in words:
         return TIME_IS_UP

@@ -33,6 +33,7 @@ def check(
     memory: int | None = None,
     every_size: bool = True,
     lemmas: bool = True,
+    evidence: str = "",
     progress: Progress | None = None,
     costs: bool = True,
 ) -> Report:
@@ -40,7 +41,8 @@ def check(
 
     ``depth`` bounds behaviours in steps (needed by ``bmc``, 20 unless given), ``timeout`` is in seconds of wall time
     for the whole command, ``memory`` in bytes. ``every_size`` False leaves proofs out; ``lemmas`` False lets them find
-    their invariants themselves. Raises SpecError where a size does not lower, KeyError for a property the spec does not
+    their invariants themselves. ``evidence`` is the text of a file of claims for every size, whose hints shorten
+    proofs; nothing rests on it. Raises SpecError where a size does not lower, KeyError for a property the spec does not
     have.
     """
     started = time.monotonic()
@@ -58,7 +60,7 @@ def check(
     results = checking.results()
     proofs: tuple[Proof, ...] = ()
     if every_size and engine in ("auto", "prove") and not checking.ended():
-        proofs = _proofs(spec, results, checking, lemmas)
+        proofs = _proofs(spec, results, checking, lemmas, evidence)
         results = strengthened(spec, results, proofs, checking.reached)
     return Report(
         spec=spec.name,
@@ -89,7 +91,9 @@ def _names(spec: Spec, properties: Iterable[str] | None) -> tuple[str, ...]:
     return names
 
 
-def _proofs(spec: Spec, results: tuple[PropertyResult, ...], checking: Checking, lemmas: bool) -> tuple[Proof, ...]:
+def _proofs(
+    spec: Spec, results: tuple[PropertyResult, ...], checking: Checking, lemmas: bool, evidence: str
+) -> tuple[Proof, ...]:
     """The attempts to prove for every size what is not violated; Ctrl-C ends them and keeps what is known.
 
     Where properties were named and all of them are violated, nothing stronger is in reach.
@@ -97,10 +101,12 @@ def _proofs(spec: Spec, results: tuple[PropertyResult, ...], checking: Checking,
     narrow = checking.names != _names(spec, None)
     if not proof_scenarios(spec) or (narrow and all(p.word is Word.VIOLATED for p in results)):
         return ()
+    from rmapspec.analyse.evidence.hints import hints_in
     from rmapspec.analyse.proving.attempt import Wanted, prove_every_size  # z3, where there is need
 
     violated = frozenset(p.name for p in results if p.word is Word.VIOLATED)
-    wanted = Wanted(checking.names, violated, lemmas, checking.limits.deadline)
+    hints = hints_in(evidence) if evidence else {}
+    wanted = Wanted(checking.names, violated, lemmas, checking.limits.deadline, hints)
     try:
         proofs = prove_every_size(spec, wanted, checking.judging.progress)
     except KeyboardInterrupt:

@@ -12,6 +12,7 @@ from rmapspec.analyse.judging import Progress
 from rmapspec.analyse.results import Report
 from rmapspec.cli.options import chosen_properties
 from rmapspec.cli.specs import Trouble
+from rmapspec.content import content_root
 from rmapspec.lang.diagnose import SpecError
 from rmapspec.lang.spec import Spec
 
@@ -41,6 +42,7 @@ def judge(
             timeout=left,
             memory=getattr(args, "memory", None),
             every_size=every_size,
+            evidence=_evidence(spec) if every_size else "",
             lemmas=not getattr(args, "no_lemmas", False),
             progress=line,
             costs=False,
@@ -52,6 +54,16 @@ def judge(
         d.kind != "assume" for d in spec.typed.properties.values()
     )
     return _with_costs(report, spec, trouble) if costs and whole and spec.typed.costs else report
+
+
+def _evidence(spec: Spec) -> str:
+    """The shipped claims for every size of a spec of this name, whose hints shorten proofs; empty where there are
+    none."""
+    path = content_root() / "proofs" / spec.name / "every_size.json"
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _with_costs(report: Report, spec: Spec, trouble: Trouble) -> Report:

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from rmapspec.analyse.proving.results import InvariantPart, Obstacle, Proof
 from rmapspec.analyse.proving.scenarios import proof_scenarios
 from rmapspec.engines.proof import Kind, ProofOutcome, prove
 from rmapspec.engines.proof.facts import facts
 from rmapspec.engines.proof.outcome import Failed
+from rmapspec.engines.proof.prove import Hints
 from rmapspec.lang import syntax as s
 from rmapspec.lang.anysize import AnySize, lower_any_size
 from rmapspec.lang.diagnose import SpecError
@@ -35,12 +36,13 @@ Progress = Callable[[str], None]
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to prove: these properties, of which ``violated`` are known to be so; ``lemmas`` says whether to use the
-    text's. ``deadline`` is a time of ``time.monotonic``."""
+    text's. ``deadline`` is a time of ``time.monotonic``, ``hints`` are by scenario."""
 
     names: tuple[str, ...]
     violated: frozenset[str]
     lemmas: bool = True
     deadline: float | None = None
+    hints: Mapping[str, Hints] = field(default_factory=dict)
 
 
 def prove_every_size(spec: Spec, wanted: Wanted, progress: Progress | None = None) -> tuple[Proof, ...]:
@@ -93,9 +95,10 @@ def _attempt(
     names = [n for n in asked if n in known]
     control = [lemma for lemma in fo.lemmas if lemma.origin == "control"]
     lemmas = list(fo.lemmas) if wanted.lemmas else control
+    hints = wanted.hints.get(scenario) if wanted.lemmas else None
     cap = None if infer else started + LARGER
     ends = min((d for d in (cap, wanted.deadline) if d is not None), default=None)
-    outcome = prove(fo, lemmas, names, deadline=ends, progress=progress, explain=infer)
+    outcome = prove(fo, lemmas, names, deadline=ends, progress=progress, explain=infer, hints=hints)
     missing = [n for n in names if n in wanted.names and n not in {*outcome.proved, *wanted.violated}]
     why = outcome.why
     inferred = False

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from rmapspec.engines.proof.rewrite import Substitution, after, all_of, touches
+from rmapspec.engines.proof.rewrite import Substitution, after, all_of, applications
 from rmapspec.system.firstorder.model import (
     Claim,
     Clause,
@@ -116,16 +116,21 @@ def obligations(
         )
         yield made
     by_name = {p.name: p for p in fo.properties}
+    reads = [read_by(clause) for clause in clauses]
     for step in steps:
-        for o in of_step(fo, step, clauses, [by_name[n] for n in properties]):
+        for o in of_step(fo, step, clauses, reads, [by_name[n] for n in properties]):
             if trivial or not o.trivial:
                 yield o
 
 
 def of_step(
-    fo: FirstOrderSystem, step: Step, clauses: Sequence[Clause], properties: Sequence[FirstOrderProperty]
+    fo: FirstOrderSystem,
+    step: Step,
+    clauses: Sequence[Clause],
+    reads: Sequence[Reads],
+    properties: Sequence[FirstOrderProperty],
 ) -> Iterator[Obligation]:
-    """The obligations of one action."""
+    """The obligations of one action; ``reads`` are those of the clauses, in their order."""
     action = step.action
     assumed = tuple(clauses)
 
@@ -142,10 +147,20 @@ def of_step(
                     yield made(Kind.PROPERTY, p.name, claim.formula)
         elif p.kind is PropertyKind.STEP and p.formula is not None:
             yield made(Kind.PROPERTY, p.name, after(action, p.formula, primed_only=True))
-    for clause in clauses:
-        changed = [part for part in conjuncts(clause.formula) if touches(action, part)]
+    updated = {u.symbol.name for u in action.updates}
+    for clause, parts in zip(clauses, reads, strict=True):
+        changed = [part for part, read in parts if not updated.isdisjoint(read)]
         if changed:
             yield made(Kind.CONSECUTION, clause.name, all_of([after(action, part) for part in changed]))
+
+
+Reads = list[tuple[Formula, frozenset[str]]]
+"""The conjuncts of a clause, and the names of the symbols that each reads."""
+
+
+def read_by(clause: Clause) -> Reads:
+    """What the conjuncts of a clause read; found once, since every action is asked whether it updates some of it."""
+    return [(part, frozenset(a.symbol.name for a in applications(part))) for part in conjuncts(clause.formula)]
 
 
 def conjuncts(f: Formula) -> tuple[Formula, ...]:

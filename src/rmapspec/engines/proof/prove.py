@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rmapspec.engines.interrupt import noted_interrupts
 from rmapspec.engines.logic import TIME_IS_UP, Logic
 from rmapspec.engines.proof.cti import ModelError, cti_of, model_of, small_sizes
 from rmapspec.engines.proof.ground import Grounding
+from rmapspec.engines.proof.needs import Needs, reduced
 from rmapspec.engines.proof.obligations import Kind, Obligation, clauses_of, obligations
 from rmapspec.engines.proof.outcome import Failed, ProofOutcome, Status
 from rmapspec.engines.solver import Answer, version
@@ -22,6 +23,8 @@ FEW, TOGETHER, QUICK, SLOW = 2, 0.05, 0.5, 3.0
 """So many obligations of an action are asked about at once (measured: more take longer than one by one), for so many
 seconds; and seconds for one alone before small models are looked for, or where none are."""
 
+Hints = Mapping[tuple[str, str, str], Needs]
+"""What may suffice for an obligation, by its kind, action (empty at the start) and clause."""
 NOT_EXPLAINED = "it did not follow quickly"
 
 
@@ -32,6 +35,7 @@ class _Round:
     attempt: _Attempt
     kept: list[Clause]
     logic: Logic = field(default_factory=Logic)
+    few: Logic = field(default_factory=Logic)
     small: dict[tuple[int, ...], tuple[Grounding, Logic]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -39,6 +43,9 @@ class _Round:
 
     def failures(self, group: Sequence[Obligation]) -> list[Failed]:
         """Those of a group, which has its hypotheses in common, that do not follow or are not known to."""
+        group = [o for o in group if not self._follows_as_hinted(o)]
+        if not group:
+            return []
         first = group[0]
         kept = self.kept if first.action else []
         hypotheses = [c.formula for c in (*kept, *first.guards)]
@@ -71,6 +78,22 @@ class _Round:
         for o in left:
             found += self._alone(o, kept)
         return found
+
+    def _follows_as_hinted(self, o: Obligation) -> bool:
+        """Whether an obligation follows from the few hypotheses that are said to suffice, all of them still kept."""
+        needed = self.attempt.hints.get((o.kind.value, o.action or "", o.clause))
+        if needed is None or not {c.name for c in self.kept}.issuperset(needed.invariant):
+            return False
+        try:
+            few = reduced(o, needed)
+        except KeyError:  # a hint of another text
+            return False
+        self.few.push()
+        self.few.add(*(c.formula for c in (*few.axioms, *few.assumed, *few.guards)), negate(few.goal))
+        answer = self.attempt.ask(self.few, QUICK)
+        self.few.pop()
+        self.attempt.longest = max(self.attempt.longest, self.few.longest)
+        return answer is Answer.UNSAT
 
     def _holds(self, obligations: Sequence[Obligation], seconds: float | None = None) -> Answer:
         """UNSAT when all of these follow."""
@@ -139,6 +162,7 @@ class _Attempt:
     deadline: float | None
     interrupted: Callable[[], bool]
     explain: bool
+    hints: Hints
     failed: list[Failed] = field(default_factory=list)
     longest: float = 0.0
     why: str = ""
@@ -174,18 +198,20 @@ def prove(
     deadline: float | None = None,
     progress: Callable[[str], None] | None = None,
     explain: bool = True,
+    hints: Hints | None = None,
 ) -> ProofOutcome:
     """Which of the properties follow from the greatest inductive subset of the lemmas and the properties themselves.
 
     A clause that some action does not preserve is given up, and the rest is asked about again without it. A property is
     proved when it is left at the end, or, for asserts and steps, when no action breaks it; none is when a requirement
     fails, for then an action may do what has no meaning. What no solver decided counts as broken, and the property as
-    unknown. Without ``explain`` that is all that did not follow quickly: no counterexample is looked for. Raises
+    unknown. Without ``explain`` that is all that did not follow quickly: no counterexample is looked for. ``hints``
+    say which hypotheses may suffice for an obligation; they are tried first, and nothing rests on them. Raises
     KeyError for a property the system does not have.
     """
     started = time.monotonic()
     with noted_interrupts() as interrupted:
-        attempt = _Attempt(fo, deadline, interrupted, explain)
+        attempt = _Attempt(fo, deadline, interrupted, explain, hints or {})
         wanted = list(obligations(fo, lemmas, properties, trivial=True))
         asked = [o for o in wanted if not o.trivial]
         clauses = {c.name: c for c in clauses_of(fo, lemmas, properties)}

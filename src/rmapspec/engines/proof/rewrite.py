@@ -200,9 +200,3 @@ def after(action: FirstOrderAction, t: Formula, *, primed_only: bool = False) ->
     Parameters of the action stay free; the caller sees to it that no quantifier of ``t`` binds one of them.
     """
     return Substitution({u.symbol: u for u in action.updates}, primed_only)(t)
-
-
-def touches(action: FirstOrderAction, t: Formula) -> bool:
-    """Whether the action updates a symbol that the formula reads."""
-    updated = {u.symbol for u in action.updates}
-    return any(a.symbol in updated for a in applications(t))

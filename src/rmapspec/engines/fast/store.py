@@ -16,7 +16,7 @@ from rmapspec.engines.fast.program import Assembly
 
 LOAD: Final = 0.6  # of the slots, above which the table grows
 LAST_LOAD: Final = 0.9  # ... where it cannot grow any more
-FIRST: Final = 1 << 16  # slots at first
+FIRST: Final = 1 << 19  # slots at first
 
 
 class Store:
